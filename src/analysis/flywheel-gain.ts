@@ -1,0 +1,187 @@
+import type { Ensemble } from '../engine/ensemble';
+import { MOST_CLASSES, churnClasses, logKeep, referredWeights } from '../model/churn-classes';
+import { learned } from '../model/month/leaving';
+import { quitChance } from '../model/month/staffing';
+import type { SeriesKey } from '../model/series';
+import { expm1 } from '../random/elementary';
+import { CHOICES, type ChoiceKey } from '../scenario/choices';
+import { isRange, type Plan, type Value } from '../scenario/scenario';
+import { BUYER, ENROLLED, FRIEND, KNOWN, MEMBER, STAGES, TRUSTING, type StageTable } from '../scenario/stages';
+import type { WorldKey } from '../scenario/world';
+import { middleValue } from '../model/parameters';
+import { PARAMETERS } from '../scenario/table';
+
+/** The means over runs that the gain is worked out from; an ensemble must have been asked for them. */
+export const GAIN_SERIES: readonly SeriesKey[] = ['attention', 'meetChance', 'friend', 'insight', 'prospects', 'heads'];
+
+/** Months after joining in which a customer's referrals count, the joining month included. */
+const SPAN = 120;
+/** Gain from which the flywheel is beyond anything published. */
+export const GAIN_EVIDENCE_ENDS = 0.7;
+
+/**
+ * Flywheel gain R in the months `at`: new customers that one new referred customer brings in the 120 months after joining, this
+ * month's probabilities held. The expected number of referrals over a Markov chain on (stage, phase) within each churn
+ * class, times the chance that a referral becomes a customer; uncertain parameters at their medians. Staff turnover counts; events and incidents do not.
+ */
+export function flywheelGain(ensemble: Ensemble, planId: string, at: readonly number[]): number[] {
+  const { scenario } = ensemble;
+  const index = ensemble.planIndex(planId);
+  const plan = scenario.plans[index]!;
+  const means = Object.fromEntries(GAIN_SERIES.map((key) => [key, ensemble.means(index, key)])) as Record<
+    SeriesKey,
+    number[]
+  >;
+  const world = (key: WorldKey): number => middleValue(scenario.world[key], PARAMETERS[key]);
+  const mixture = churnClasses(world('churnPerMonth'), world('churnSpread'));
+  const weight = referredWeights(mixture, world('referredChurnReduction'));
+  const conversion = world('referralIncrementality') * Math.min(1, world('referredConversion'));
+  const chain = new Chain(plan, scenario.stages, world);
+  return at.map((t) => {
+    chain.hold({
+      attention: means.attention[t]!,
+      meetChance: means.meetChance[t]!,
+      friends: means.friend[t]!,
+      insight: means.insight[t]!,
+      staffed: means.heads[t]! > 0,
+    });
+    let referrals = 0;
+    for (let j = 0; j < MOST_CLASSES; j++)
+      if (weight[j]! > 0) referrals += weight[j]! * chain.referrals(logKeep(mixture.theta[j]!));
+    const open = world('marketSize') > 0 ? means.prospects[t]! / world('marketSize') : 0;
+    return referrals * conversion * open;
+  });
+}
+
+interface MonthState {
+  readonly attention: number;
+  readonly meetChance: number;
+  readonly friends: number;
+  readonly insight: number;
+  readonly staffed: boolean;
+}
+
+/** Probabilities of one month for one person, and the expected referrals that follow from them. */
+class Chain {
+  private readonly phases: number;
+  private readonly phaseEnd: number;
+  private readonly voice: readonly number[];
+  private readonly choice: (key: ChoiceKey) => number;
+  private readonly stage: (table: StageTable, stage: number) => number;
+  private attention = 0;
+  private up: number[] = [];
+  private down: number[] = [];
+  private hazard: number[] = [];
+  private gone: number[] = [];
+  private demoted: number[] = [];
+
+  constructor(
+    private readonly plan: Plan,
+    stages: Readonly<Record<StageTable, readonly Value[]>>,
+    private readonly world: (key: WorldKey) => number,
+  ) {
+    const years = world('replacementYears');
+    this.phases = years > 0 ? 3 : 1;
+    this.phaseEnd = years > 0 ? Math.min(1, 3 / (12 * years)) : 0;
+    this.choice = (key) => {
+      const value = plan[key];
+      return value === null ? 0 : typeof value === 'boolean' ? Number(value) : middleValue(value, CHOICES[key]);
+    };
+    this.stage = (table, stage) => middleValue(stages[table][stage]!, PARAMETERS[table]);
+    this.voice = STAGES.map((_, s) => (world('referralsPerYear') / 12) * this.stage('referral', s));
+  }
+
+  private get hasTeam(): boolean {
+    return isRange(this.plan.peopleShare) || this.plan.peopleShare > 0;
+  }
+
+  /** Fixes the month's probabilities. */
+  hold(state: MonthState): void {
+    const { world, choice } = this;
+    this.attention = state.attention;
+    const a = state.attention;
+    const promise = choice('servicePromise');
+    const company = state.friends > 0 ? state.friends / (state.friends + world('communitySize')) : 0;
+    const within = (rate: number): number => -expm1(-rate);
+    this.up = STAGES.map(() => 0);
+    this.up[KNOWN] = within(a * world('trustRate') * (1 + promise) * (1 - 0.4 * choice('handover')));
+    if (this.plan.membership) this.up[TRUSTING] = within(a * world('inviteRate'));
+    if (this.plan.community) this.up[MEMBER] = within(a * world('befriendRate') * (0.5 + company));
+    if (!this.hasTeam) this.up.fill(0);
+    this.up[BUYER] = this.up[ENROLLED] = this.hasTeam ? state.meetChance : 0;
+    this.down = STAGES.map((_, s) => (s >= KNOWN && this.hasTeam ? (1 - a) * world('trustDecay') : 0));
+    const quality = 1 - world('qualityGain') * learned(state.insight, world('insightHalf'));
+    this.hazard = STAGES.map((_, s) => {
+      let lapse = this.stage('lapse', s);
+      if (s === FRIEND) lapse *= 1 - 0.5 * company;
+      if (s < KNOWN) return lapse * quality;
+      return (1 - (1 - lapse) * a) * quality * (1 + 2 * promise * (1 - a));
+    });
+    const touched = this.hasTeam && state.staffed ? quitChance(world('kosQuitPerYear'), promise) : 0;
+    const taken = world('portability') * (1 - choice('handover'));
+    this.gone = STAGES.map((_, s) => (s >= KNOWN ? touched * taken * this.stage('follow', s) : 0));
+    this.demoted = STAGES.map((_, s) => (s >= KNOWN ? touched - this.gone[s]! : 0));
+  }
+
+  /** Expected referrals of a new referred customer whose log(1-theta) is given. */
+  referrals(keep: number): number {
+    const { phases } = this;
+    const stay = this.hazard.map((m) => 1 + expm1(m * keep));
+    // Worked out backwards: what a person in each state is still to say in the months that are left.
+    let still = new Array<number>(STAGES.length * phases).fill(0);
+    for (let month = SPAN - 1; ; month--) {
+      const spoken = this.staffed(still).map((v, i) => {
+        const s = Math.floor(i / phases);
+        return this.voice[s]! + stay[s]! * v;
+      });
+      const bought = this.phased(spoken);
+      if (month === 0) return this.enter(bought);
+      still = this.deepened(bought);
+    }
+  }
+
+  private enter(value: number[]): number {
+    return this.attention * value[KNOWN * this.phases]! + (1 - this.attention) * value[BUYER * this.phases]!;
+  }
+
+  /** Value before the staffing step of the values after it. */
+  private staffed(value: number[]): number[] {
+    return value.map((v, i) => {
+      const s = Math.floor(i / this.phases);
+      if (s < KNOWN) return v;
+      const below = value[this.below(s) * this.phases + (i % this.phases)]!;
+      return (1 - this.gone[s]! - this.demoted[s]!) * v + this.demoted[s]! * below;
+    });
+  }
+
+  private phased(value: number[]): number[] {
+    if (this.phases === 1) return value;
+    return value.map((v, i) => {
+      const s = Math.floor(i / this.phases);
+      const last = i % this.phases === this.phases - 1;
+      const next = last ? this.stage('repurchase', s) * value[s * this.phases]! : value[i + 1]!;
+      return (1 - this.phaseEnd) * v + this.phaseEnd * next;
+    });
+  }
+
+  private deepened(value: number[]): number[] {
+    const { phases, world } = this;
+    const join = this.plan.points ? -expm1(-world('pointsJoinRate')) : 0;
+    const tire = this.plan.points ? -expm1(-world('pointsFatigue')) : 0;
+    return value.map((v, i) => {
+      const s = Math.floor(i / phases);
+      const phase = i % phases;
+      const at = (stage: number): number => value[stage * phases + phase]!;
+      if (s === FRIEND) return (1 - this.down[s]!) * v + this.down[s]! * at(this.below(s));
+      const above = s <= ENROLLED ? KNOWN : s + 1;
+      const beside = s === BUYER ? ENROLLED : s === ENROLLED ? BUYER : this.below(s);
+      const sideways = s === BUYER ? join : s === ENROLLED ? tire : this.down[s]!;
+      const rest = 1 - this.up[s]!;
+      return this.up[s]! * at(above) + rest * (sideways * at(beside) + (1 - sideways) * v);
+    });
+  }
+
+  private below(stage: number): number {
+    return stage === KNOWN ? BUYER : stage - 1;
+  }
+}

@@ -1,0 +1,23 @@
+/** What the runs say of a challenger at the horizon. */
+export type Verdict = 'ahead' | 'behind' | 'tooClose';
+
+/** Share of runs from which "ahead" is said, and below which "behind". */
+const AHEAD = 0.8;
+const BEHIND = 0.2;
+/** Standard errors granted against the verdict. */
+const ERRORS = 2;
+
+/** Standard error of a share of runs, by Laplace's rule so that no or all runs leave some doubt. */
+export function shareError(count: number, runs: number): number {
+  const p = (count + 1) / (runs + 2);
+  return Math.sqrt((p * (1 - p)) / runs);
+}
+
+/** The verdict when the challenger is ahead in `count` of `runs` runs; a tie counts one half. */
+export function verdictOf(count: number, runs: number): Verdict {
+  const chance = count / runs;
+  const doubt = ERRORS * shareError(count, runs);
+  if (chance - doubt >= AHEAD) return 'ahead';
+  if (chance + doubt <= BEHIND) return 'behind';
+  return 'tooClose';
+}

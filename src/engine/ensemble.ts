@@ -1,0 +1,89 @@
+import { GROUP } from '../model/luck';
+import type { GroupResult } from '../model/play';
+import { MEASURES, type LedgerLine, type MeasureKey, type SeriesKey } from '../model/series';
+import { monthsOf, type Scenario } from '../scenario/scenario';
+
+/**
+ * The runs of a scenario that have been played so far, in order of run number: the raw material of every chart and
+ * number. Curves are stored by month then run.
+ */
+export class Ensemble {
+  readonly months: number;
+  /** Runs that count: all that were asked for, or fewer while the work goes on. */
+  readonly runs: number;
+
+  constructor(
+    readonly scenario: Scenario,
+    private readonly results: readonly GroupResult[],
+  ) {
+    this.months = monthsOf(scenario);
+    this.runs = Math.min(scenario.runs, results.length * GROUP);
+  }
+
+  /** Whether every run that was asked for is in. */
+  get complete(): boolean {
+    return this.runs === this.scenario.runs;
+  }
+
+  planIndex(id: string): number {
+    return this.scenario.plans.findIndex((plan) => plan.id === id);
+  }
+
+  /** One value a run. */
+  measure(plan: number, key: MeasureKey): Float64Array {
+    const at = MEASURES.indexOf(key) * GROUP;
+    const values = new Float64Array(this.results.length * GROUP);
+    for (const [g, result] of this.results.entries())
+      values.set(result.plans[plan]!.measures.subarray(at, at + GROUP), g * GROUP);
+    return values.subarray(0, this.runs);
+  }
+
+  /** One value a run for a month of a series that was wanted run by run. */
+  month(plan: number, key: SeriesKey, month: number): Float64Array {
+    const values = new Float64Array(this.results.length * GROUP);
+    for (const [g, result] of this.results.entries()) {
+      const curve = result.plans[plan]!.runs[key];
+      if (!curve) throw new Error(`series ${key} was not asked for`);
+      values.set(curve.subarray(month * GROUP, (month + 1) * GROUP), g * GROUP);
+    }
+    return values.subarray(0, this.runs);
+  }
+
+  /** Mean over runs by month, of those with a value; NaN where none has one. */
+  means(plan: number, key: SeriesKey): number[] {
+    const sums = new Float64Array(this.months);
+    const counts = new Float64Array(this.months);
+    for (const result of this.results) {
+      const part = result.plans[plan]!.means[key];
+      if (!part) throw new Error(`series ${key} was not asked for`);
+      for (let t = 0; t < this.months; t++) {
+        sums[t] = sums[t]! + part.sums[t]!;
+        counts[t] = counts[t]! + part.counts[t]!;
+      }
+    }
+    return Array.from(sums, (sum, t) => (counts[t]! > 0 ? sum / counts[t]! : NaN));
+  }
+
+  /** Mean over runs by month of a ledger line. */
+  ledger(plan: number, line: LedgerLine): number[] {
+    const sums = new Float64Array(this.months);
+    for (const result of this.results) {
+      const part = result.plans[plan]!.ledger[line];
+      if (!part) throw new Error('the ledger was not asked for');
+      for (let t = 0; t < this.months; t++) sums[t] = sums[t]! + part[t]!;
+    }
+    return Array.from(sums, (sum) => sum / this.runs);
+  }
+
+  /** Mean expected customers by year of joining, by year then month. */
+  cohorts(plan: number): number[][] {
+    const { years } = this.scenario;
+    return Array.from({ length: years }, (_, year) =>
+      Array.from({ length: this.months }, (_month, t) => {
+        let sum = 0;
+        for (const result of this.results) sum += result.plans[plan]!.cohorts[year * this.months + t]!;
+        return sum / this.runs;
+      }),
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import { GROUP, Luck, type Row } from './luck';
+import { churnClasses, logKeep, MOST_CLASSES, referredWeights } from './churn-classes';
+import { drawParameters, type BlockParameters } from './parameters';
+import { seedKey } from '../random/seed';
+import { isRange, monthsOf, type Scenario, type WorldEvent } from '../scenario/scenario';
+
+/** Phases of a durable's life: three while there is one (Erlang-3 due times), else one. */
+export const MOST_PHASES = 3;
+
+/**
+ * What all plans of a block of runs share: parameters, churn classes, luck, and the market of the present month. A
+ * block is a few groups of 16 runs, played together as rows of numbers with the run innermost.
+ */
+export class Block {
+  readonly width: number;
+  readonly months: number;
+  readonly luck: Luck;
+  readonly parameters: BlockParameters;
+  readonly events: readonly WorldEvent[];
+
+  /** Churn classes in use: one where everybody is alike. */
+  readonly classes: number;
+  readonly phases: number;
+  /** log(1-theta) by class. */
+  readonly logKeep: readonly Row[];
+  /** Share of newcomers in each class, and of referred newcomers; sums to one over the classes. */
+  readonly classWeight: readonly Row[];
+  readonly referredWeight: readonly Row[];
+
+  month = 0;
+  /** Price of one ad lead. */
+  readonly adPrice: Row;
+  /** In-market share of the prospects, demand shocks in. */
+  readonly inMarket: Row;
+  /** Depth of the deepest discount a rival gives. */
+  rivalDiscount = 0;
+  /** Pay of one head, all in. */
+  readonly pay: Row;
+  /** What budgets have grown by since the start. */
+  readonly budgetGrowth: Row;
+  /** Factor that discounts the month's cash to the start. */
+  readonly discount: Row;
+  /** Deviation of the log ad price, in its own standard deviations. */
+  readonly priceWave: Row;
+
+  constructor(scenario: Scenario, firstGroup: number, groups: number) {
+    this.width = groups * GROUP;
+    this.months = monthsOf(scenario);
+    this.luck = new Luck(seedKey(scenario.seed), firstGroup, groups);
+    this.parameters = drawParameters(scenario, firstGroup * GROUP, this.width);
+    this.events = scenario.events;
+    const { churnPerMonth, churnSpread, replacementYears } = scenario.world;
+    this.classes = !isRange(churnSpread) && churnSpread === 0 ? 1 : MOST_CLASSES;
+    this.phases = !isRange(replacementYears) && replacementYears === 0 ? 1 : MOST_PHASES;
+    const rows = (): Row[] => Array.from({ length: this.classes }, () => this.row());
+    const logs = rows();
+    const weights = rows();
+    const referred = rows();
+    const { world } = this.parameters;
+    const fixed = ![churnPerMonth, churnSpread, scenario.world.referredChurnReduction].some(isRange);
+    for (let r = 0; r < this.width; r++) {
+      if (fixed && r > 0) {
+        for (const row of [...logs, ...weights, ...referred]) row[r] = row[0]!;
+        continue;
+      }
+      const mixture = churnClasses(world.churnPerMonth[r]!, world.churnSpread[r]!);
+      const tilted = referredWeights(mixture, world.referredChurnReduction[r]!);
+      for (let j = 0; j < this.classes; j++) {
+        logs[j]![r] = logKeep(mixture.theta[j]!);
+        weights[j]![r] = mixture.weight[j]!;
+        referred[j]![r] = tilted[j]!;
+      }
+    }
+    this.logKeep = logs;
+    this.classWeight = weights;
+    this.referredWeight = referred;
+    this.adPrice = this.row();
+    this.inMarket = this.row();
+    this.pay = this.row();
+    this.budgetGrowth = this.row();
+    this.discount = this.row();
+    this.priceWave = this.row();
+  }
+
+  row(): Row {
+    return new Float64Array(this.width);
+  }
+
+  /** Index of a cell (stage, churn class, product phase), the same for every scenario. */
+  cell(stage: number, churnClass: number, phase: number): number {
+    return (stage * MOST_CLASSES + churnClass) * MOST_PHASES + phase;
+  }
+}
+
+/** Half-saturation: x/(x+half), 0 at x = 0. */
+export function saturate(x: number, half: number): number {
+  return x > 0 ? x / (x + half) : 0;
+}
+
+/** Whole numbers from computed ones, safe against the last bits. */
+export function floorSafe(x: number): number {
+  return Math.floor(x + 1e-9);
+}
+
+export function ceilSafe(x: number): number {
+  return Math.ceil(x - 1e-9);
+}

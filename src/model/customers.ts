@@ -1,0 +1,165 @@
+import { STAGES } from '../scenario/stages';
+import type { Block } from './block';
+import type { Row } from './luck';
+
+/** A number of people who go from one cell to another. */
+interface Move {
+  from: number;
+  to: number;
+  people: Row;
+}
+
+/**
+ * The customers of a plan: whole counts by cell (stage, churn class, phase). Each cell also carries the expected share
+ * of its people by year of joining, given the realised flows: leaving takes all years alike, arriving mixes. The shares
+ * are exact in the mean and need no draws.
+ */
+export class Customers {
+  /** People by cell; cells that the scenario does not use are left out. */
+  readonly count: readonly Row[];
+  /** Cells of a stage, by class and phase. */
+  readonly cellsOf: readonly (readonly number[])[];
+  /** People by stage, kept by `tally`. */
+  readonly inStage: readonly Row[];
+  readonly total: Row;
+  private share: Row[];
+  private nextShare: Row[];
+  private readonly width: number;
+  private moves: Move[] = [];
+  private used = 0;
+
+  /** `cohorts` is how many years of joining are followed. */
+  constructor(
+    block: Block,
+    readonly cohorts: number,
+  ) {
+    this.width = block.width;
+    const counts: Row[] = [];
+    this.share = [];
+    this.nextShare = [];
+    this.cellsOf = STAGES.map((_, stage) => {
+      const cells: number[] = [];
+      for (let j = 0; j < block.classes; j++)
+        for (let phase = 0; phase < block.phases; phase++) cells.push(block.cell(stage, j, phase));
+      for (const cell of cells) {
+        counts[cell] = block.row();
+        this.share[cell] = new Float64Array(block.width * cohorts);
+        this.nextShare[cell] = new Float64Array(block.width * cohorts);
+      }
+      return cells;
+    });
+    this.count = counts;
+    this.inStage = STAGES.map(() => block.row());
+    this.total = block.row();
+  }
+
+  /** Counts people by stage and in all anew. */
+  tally(): void {
+    this.total.fill(0);
+    for (let stage = 0; stage < STAGES.length; stage++) {
+      const sum = this.inStage[stage]!;
+      sum.fill(0);
+      for (const cell of this.cellsOf[stage]!) {
+        const people = this.count[cell]!;
+        for (let r = 0; r < this.width; r++) sum[r] = sum[r]! + people[r]!;
+      }
+      for (let r = 0; r < this.width; r++) this.total[r] = this.total[r]! + sum[r]!;
+    }
+  }
+
+  /** An empty row that becomes a move from one cell to another when `settle` is called. */
+  move(from: number, to: number): Row {
+    const at = this.used++;
+    const known = this.moves[at];
+    if (known) {
+      known.from = from;
+      known.to = to;
+      return known.people;
+    }
+    const people = new Float64Array(this.width);
+    this.moves.push({ from, to, people });
+    return people;
+  }
+
+  /** Takes back the last `move`: nobody went. */
+  unmove(): void {
+    this.used--;
+  }
+
+  /** Carries out all moves at once, as if on the counts before any of them. */
+  settle(): void {
+    if (this.used === 0) return;
+    const { width, cohorts } = this;
+    const arriving = new Set<number>();
+    for (let i = 0; i < this.used; i++) {
+      const { from, to, people } = this.moves[i]!;
+      const left = this.count[from]!;
+      for (let r = 0; r < width; r++) left[r] = left[r]! - people[r]!;
+      arriving.add(to);
+    }
+    for (const cell of arriving) {
+      const kept = this.count[cell]!;
+      const share = this.share[cell]!;
+      const next = this.nextShare[cell]!;
+      for (let c = 0, i = 0; c < cohorts; c++) for (let r = 0; r < width; r++, i++) next[i] = share[i]! * kept[r]!;
+    }
+    for (let m = 0; m < this.used; m++) {
+      const { from, to, people } = this.moves[m]!;
+      const share = this.share[from]!;
+      const next = this.nextShare[to]!;
+      for (let c = 0, i = 0; c < cohorts; c++)
+        for (let r = 0; r < width; r++, i++) next[i] = next[i]! + share[i]! * people[r]!;
+    }
+    for (let m = 0; m < this.used; m++) {
+      const { to, people } = this.moves[m]!;
+      const count = this.count[to]!;
+      for (let r = 0; r < width; r++) count[r] = count[r]! + people[r]!;
+    }
+    for (const cell of arriving) this.turn(cell);
+    this.used = 0;
+  }
+
+  /** Puts the mixed shares of a cell in place: expected people by year over people. */
+  private turn(cell: number): void {
+    const count = this.count[cell]!;
+    const next = this.nextShare[cell]!;
+    for (let c = 0, i = 0; c < this.cohorts; c++)
+      for (let r = 0; r < this.width; r++, i++) next[i] = count[r]! > 0 ? next[i]! / count[r]! : 0;
+    this.nextShare[cell] = this.share[cell]!;
+    this.share[cell] = next;
+  }
+
+  /** Adds people who join this year. */
+  join(cell: number, people: Row, year: number): void {
+    const count = this.count[cell]!;
+    const share = this.share[cell]!;
+    for (let c = 0, i = 0; c < this.cohorts; c++)
+      for (let r = 0; r < this.width; r++, i++) {
+        const more = people[r]!;
+        if (more > 0) share[i] = (share[i]! * count[r]! + (c === year ? more : 0)) / (count[r]! + more);
+      }
+    for (let r = 0; r < this.width; r++) count[r] = count[r]! + people[r]!;
+  }
+
+  /** Takes people out of a cell, all years alike. */
+  leave(cell: number, people: Row): void {
+    const count = this.count[cell]!;
+    for (let r = 0; r < this.width; r++) count[r] = count[r]! - people[r]!;
+  }
+
+  /** Expected share of those who joined in `year` among the people of a cell, in one run. */
+  shareOf(cell: number, year: number, run: number): number {
+    return this.share[cell]![year * this.width + run]!;
+  }
+
+  /** out = expected people of a stage who joined in `year`. */
+  cohortInStage(stage: number, year: number, out: Row): void {
+    out.fill(0);
+    const offset = year * this.width;
+    for (const cell of this.cellsOf[stage]!) {
+      const count = this.count[cell]!;
+      const share = this.share[cell]!;
+      for (let r = 0; r < this.width; r++) out[r] = out[r]! + count[r]! * share[offset + r]!;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { exp } from '../../random/elementary';
+import { BUYER } from '../../scenario/stages';
+import type { Block } from '../block';
+import { DRAW } from '../draw-keys';
+import type { PlanRun } from '../plan-run';
+import { moneyOf } from './budget';
+import { affordableHeads, quitChance } from './staffing';
+import { splitByWeight } from './winning';
+
+/**
+ * The state at t = 0, the market of month 0 known. The customers a company has are buyers of its past: by class in proportion to
+ * weight*(1-theta)^age, by phase equally. The team is what is wanted and can be paid, all experienced.
+ */
+export function start(block: Block, plan: PlanRun): void {
+  const { world } = block.parameters;
+  const { now, customers, choices } = plan;
+  const weights = block.classWeight.map((weight) => weight.slice());
+  for (let r = 0; r < block.width; r++) {
+    let total = 0;
+    for (let j = 0; j < weights.length; j++) {
+      weights[j]![r] = weights[j]![r]! * exp(world.initialAge[r]! * block.logKeep[j]![r]!);
+      total += weights[j]![r]!;
+    }
+    for (let j = 0; j < weights.length; j++)
+      weights[j]![r] = total > 0 ? weights[j]![r]! / total : block.classWeight[j]![r]!;
+  }
+  const phaseWeights = Array.from({ length: block.phases }, () => block.row().fill(1 / block.phases));
+  const people = world.initialCustomers.slice();
+  splitByWeight(block, people, weights, DRAW.initialClass, 0, (j, ofClass) => {
+    const left = ofClass.slice();
+    splitByWeight(block, left, phaseWeights, DRAW.initialPhase, block.cell(0, j, 0), (phase, part) => {
+      customers.join(block.cell(BUYER, j, phase), part, -1);
+    });
+  });
+  const heads = block.row();
+  for (let r = 0; r < block.width; r++) {
+    now.prospects[r] = world.marketSize[r]! - world.initialCustomers[r]!;
+    const affordable = affordableHeads(choices.peopleShare[r]!, moneyOf(block, plan, r), block.pay[r]!);
+    plan.quitChance[r] = quitChance(world.kosQuitPerYear[r]!, choices.servicePromise[r]!);
+    if (plan.plan.hasTeam) heads[r] = Math.min(choices.initialKos[r]!, affordable);
+  }
+  plan.team.start(heads);
+  customers.tally();
+}

@@ -1,0 +1,75 @@
+import { assumed, COMMON_KOS, COMMON_STAGES, COMMON_WORLD, reported, type Preset } from './preset';
+
+/** New cars with service visits and replacement, China. */
+export const automotive1: Preset = {
+  name: 'automotive@1',
+  scenario: {
+    currency: 'CNY',
+    years: 10,
+    world: {
+      ...COMMON_WORLD,
+      marketSize: 300000,
+      initialCustomers: 8000,
+      inMarketShare: 0.02,
+      costPerLead: 200,
+      adIncrementality: { low: 0.6, high: 0.85 },
+      coldConversion: 0.05,
+      leadHandling: 40,
+      firstOrderValue: 160000,
+      firstOrderMargin: 0.055,
+      repeatOrdersPerYear: 1.5,
+      repeatOrderValue: 1300,
+      repeatMargin: 0.45,
+      addOnOrdersPerYear: 0.4,
+      addOnValue: 2000,
+      addOnMargin: 0.4,
+      orderVariation: 0.4,
+      replacementYears: 6.4,
+      churnPerMonth: 0.035,
+      churnSpread: 0.1,
+      referralsPerYear: 0.15,
+      referredConversion: 0.18,
+      reputationHalf: 6000,
+      // 95,000 a year, with 40 % on top.
+      kosPay: 11000,
+      leadsPerKos: 57.9,
+      capacityPerKos: 350,
+      // Below the dealers' 66 %: people who are paid for relations, not for closing.
+      kosQuitPerYear: { low: 0.4, high: 0.62 },
+      portability: 0.15,
+      hiringCost: 40000,
+      // Where the last yuan of media earns 0.10 yuan of NPV in the traffic plan.
+      monthlyBudget: 460000,
+    },
+    stages: { ...COMMON_STAGES, repurchase: [0.2, 0.2, 0.23, 0.27, 0.29, 0.31] },
+    plans: [
+      { id: 'traffic' },
+      { id: 'points', points: true, pointsEarnRate: 0.015, pointsFixedCost: 8000 },
+      {
+        ...COMMON_KOS,
+        initialKos: 4,
+        contentShare: 0.2,
+        // Car, service, insurance, and part of finance or charging.
+        needsServed: 3.6,
+        privilegeCost: 10,
+        communityCost: 6,
+        referralReward: 300,
+      },
+    ],
+  },
+  evidence: {
+    costPerLead: assumed(80, 500),
+    coldConversion: reported(0.015, 0.08, 'CADA 2019: 4 to 8 %, falling'),
+    referredConversion: assumed(0.08, 0.35),
+    firstOrderValue: assumed(90000, 320000),
+    firstOrderMargin: assumed(0.01, 0.09),
+    repeatOrdersPerYear: assumed(1, 2),
+    repeatMargin: assumed(0.35, 0.5),
+    replacementYears: reported(5, 9, 'CATARC 2017: 6.4 years'),
+    repurchase: reported(0.08, 0.45, 'Autohome 2025; CATARC 2017'),
+    capacityPerKos: assumed(150, 700),
+    kosPay: assumed(6000, 21000),
+    kosQuitPerYear: reported(0.4, 0.75, 'NADA 2013 and 2015: 42 to 72 %, US dealers'),
+    leadsPerKos: reported(50, 79, 'NIO 2024: leads from staff cost as much as bought ones or slightly less'),
+  },
+};

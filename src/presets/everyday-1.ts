@@ -1,0 +1,73 @@
+import { assumed, COMMON_KOS, COMMON_STAGES, COMMON_WORLD, reported, type Preset } from './preset';
+
+/** Cheap goods of everyday use with a thin margin: where relationship selling does not pay. */
+export const everyday1: Preset = {
+  name: 'everyday@1',
+  scenario: {
+    currency: 'CNY',
+    years: 10,
+    world: {
+      ...COMMON_WORLD,
+      marketSize: 3000000,
+      initialCustomers: 60000,
+      inMarketShare: 0.05,
+      costPerLead: 8,
+      adIncrementality: { low: 0.55, high: 0.8 },
+      coldConversion: 0.15,
+      leadHandling: 0.5,
+      platformFee: 0.03,
+      firstOrderValue: 60,
+      firstOrderMargin: 0.22,
+      repeatOrdersPerYear: 6,
+      repeatOrderValue: 60,
+      repeatMargin: 0.2,
+      addOnOrdersPerYear: 0.5,
+      addOnValue: 30,
+      addOnMargin: 0.2,
+      orderVariation: 0.6,
+      churnPerMonth: 0.12,
+      churnSpread: 0.2,
+      // People talk less of soap than of a lipstick.
+      referralsPerYear: 0.08,
+      referredConversion: 0.3,
+      reputationHalf: 60000,
+      kosPay: 6500,
+      leadsPerKos: 855.3,
+      capacityPerKos: 600,
+      kosQuitPerYear: { low: 0.32, high: 0.5 },
+      portability: 0.15,
+      hiringCost: 30000,
+      // Where the last yuan of media earns 0.10 yuan of NPV in the traffic plan.
+      monthlyBudget: 165000,
+    },
+    // A low-involvement purchase leaves a relation little to work on.
+    stages: {
+      ...COMMON_STAGES,
+      lapse: [1, 0.95, 0.95, 0.9, 0.88, 0.86],
+      addOn: [1, 1, 1.02, 1.05, 1.08, 1.1],
+    },
+    plans: [
+      { id: 'traffic' },
+      { id: 'points', points: true, pointsEarnRate: 0.01, pointsFixedCost: 8000 },
+      {
+        ...COMMON_KOS,
+        needsServed: 1.5,
+        initialKos: 4,
+        contentShare: 0.12,
+        privilegeCost: 1,
+        communityCost: 1,
+        referralReward: 5,
+      },
+    ],
+  },
+  evidence: {
+    costPerLead: assumed(3, 20),
+    coldConversion: assumed(0.08, 0.3),
+    firstOrderValue: assumed(30, 120),
+    firstOrderMargin: assumed(0.15, 0.3),
+    repeatOrdersPerYear: assumed(4, 10),
+    capacityPerKos: assumed(250, 1000),
+    kosPay: assumed(5000, 10000),
+    leadsPerKos: reported(738, 1161, 'NIO 2024: leads from staff cost as much as bought ones or slightly less'),
+  },
+};

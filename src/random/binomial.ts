@@ -1,0 +1,97 @@
+import { expandQuantile, expansionError, SMALLEST_VARIANCE } from './cornish-fisher';
+import { exp, log1p } from './elementary';
+import { normalQuantile } from './normal';
+import { binomialPoint } from './saddle-point';
+
+/**
+ * Binomial draws by exact inversion: the smallest x with P(X <= x) >= u. One uniform a draw, and the draw never falls
+ * when n or p rises, so the same luck gives curves that glide.
+ */
+
+/** Quantile for whole n >= 0, any p (clamped to 0..1) and u in (0,1). */
+export function binomialQuantile(n: number, p: number, u: number): number {
+  if (!(p > 0) || n <= 0) return 0;
+  if (p >= 1) return n;
+  if (p > 0.5) return n - lowerHalf(n, 1 - p, 1 - u, NaN);
+  return lowerHalf(n, p, u, NaN);
+}
+
+/**
+ * The same with the normal quantile of u given in `w` (NaN: not known yet). Callers that use one uniform for several
+ * draws work it out once.
+ */
+export function binomialQuantileWith(n: number, p: number, u: number, w: number): number {
+  if (!(p > 0) || n <= 0) return 0;
+  if (p >= 1) return n;
+  if (p > 0.5) return n - lowerHalf(n, 1 - p, 1 - u, -w);
+  return lowerHalf(n, p, u, w);
+}
+
+/** Whether a draw of these n and p reads the normal quantile. */
+export function binomialNeedsNormal(n: number, p: number): boolean {
+  return n * p * (1 - p) >= SMALLEST_VARIANCE;
+}
+
+function lowerHalf(n: number, p: number, u: number, w: number): number {
+  const variance = n * p * (1 - p);
+  if (variance < SMALLEST_VARIANCE) return search(n, p, u);
+  const normal = w === w ? w : normalQuantile(u);
+  const skew = 1 - 2 * p;
+  const y =
+    expandQuantile(
+      n * p,
+      variance,
+      variance * skew,
+      variance * (1 - 6 * p * (1 - p)),
+      variance * skew * (1 - 12 * p * (1 - p)),
+      normal,
+    ) - 0.5;
+  const nearest = Math.floor(y + 0.5);
+  const gap = y - nearest;
+  const error = expansionError(variance, normal);
+  let x = gap > 0 ? nearest + 1 : nearest;
+  if (gap < error && gap > -error && nearest >= 0 && nearest < n) x = settle(nearest, n, p, u);
+  return x < 0 ? 0 : x > n ? n : x;
+}
+
+/** Adds up point probabilities from zero. For small means only. */
+function search(n: number, p: number, u: number): number {
+  if (u <= 1 - n * p) return 0;
+  const odds = p / (1 - p);
+  let point = exp(n * log1p(-p));
+  let sum = point;
+  let x = 0;
+  while (sum < u && x < n) {
+    point *= (odds * (n - x)) / (x + 1);
+    x++;
+    const next = sum + point;
+    if (next === sum && x > n * p) break;
+    sum = next;
+  }
+  return x;
+}
+
+/** x or x+1, by the exact distribution function at x: the smaller tail is summed outwards until it stops growing. */
+function settle(x: number, n: number, p: number, u: number): number {
+  const odds = p / (1 - p);
+  if (x < n * p) {
+    let term = binomialPoint(x, n, p);
+    let sum = term;
+    for (let k = x; k > 0; k--) {
+      term *= k / (odds * (n - k + 1));
+      const next = sum + term;
+      if (next === sum) break;
+      sum = next;
+    }
+    return sum >= u ? x : x + 1;
+  }
+  let term = binomialPoint(x + 1, n, p);
+  let sum = term;
+  for (let k = x + 1; k < n; k++) {
+    term *= (odds * (n - k)) / (k + 1);
+    const next = sum + term;
+    if (next === sum) break;
+    sum = next;
+  }
+  return sum <= 1 - u ? x : x + 1;
+}
