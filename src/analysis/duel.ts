@@ -1,6 +1,6 @@
 import type { Ensemble } from '../engine/ensemble';
 import { PAIRED } from '../model/play';
-import { quantileSorted, sorted } from '../stats/quantiles';
+import { quantileError, quantileSorted, sorted } from '../stats/quantiles';
 import { bandOf, type Band } from './band';
 import { shareError, verdictOf, type Verdict } from './verdict';
 
@@ -37,6 +37,8 @@ export interface Hole {
   readonly p50: number;
   readonly p90: number;
   readonly month: number | null;
+  /** Simulation error of its depth. */
+  readonly error: number;
 }
 
 /** Holds plan `challenger` against plan `baseline`, both given by id. */
@@ -60,7 +62,7 @@ export function duelOf(ensemble: Ensemble, challenger: string, baseline: string)
     atEnd,
     atEndSorted: sorted(atEnd),
     crossover: { sorted: crossings, neverShare: crossings.filter((month) => month === Infinity).length / runs },
-    hole: holeOf(band),
+    hole: holeOf(band, curves),
     verdict: verdictOf(lastCount, runs),
     aheadError: shareError(lastCount, runs),
   };
@@ -88,7 +90,7 @@ function crossingMonths(curves: readonly Float64Array[], runs: number): Float64A
   });
 }
 
-function holeOf(band: Band): Hole {
+function holeOf(band: Band, curves: readonly Float64Array[]): Hole {
   let month: number | null = null;
   let lowest = 0;
   for (const [t, value] of band.p50.entries()) {
@@ -97,8 +99,9 @@ function holeOf(band: Band): Hole {
       month = t;
     }
   }
-  if (month === null) return { p10: 0, p50: 0, p90: 0, month };
-  return { p10: band.p10[month]!, p50: lowest, p90: band.p90[month]!, month };
+  if (month === null) return { p10: 0, p50: 0, p90: 0, month, error: 0 };
+  const error = quantileError(sorted(curves[month]!), 0.5);
+  return { p10: band.p10[month]!, p50: lowest, p90: band.p90[month]!, month, error };
 }
 
 /** A quantile over runs of a month that may never come: null where it falls among the runs that never get there. */

@@ -1,7 +1,6 @@
 import type { Ensemble } from '../engine/ensemble';
 import { MOST_CLASSES, churnClasses, logKeep, referredWeights } from '../model/churn-classes';
 import { learned } from '../model/month/leaving';
-import { quitChance } from '../model/month/staffing';
 import type { SeriesKey } from '../model/series';
 import { expm1 } from '../random/elementary';
 import { CHOICES, type ChoiceKey } from '../scenario/choices';
@@ -12,7 +11,14 @@ import { middleValue } from '../model/parameters';
 import { PARAMETERS } from '../scenario/table';
 
 /** The means over runs that the gain is worked out from; an ensemble must have been asked for them. */
-export const GAIN_SERIES: readonly SeriesKey[] = ['attention', 'meetChance', 'friend', 'insight', 'prospects', 'heads'];
+export const GAIN_SERIES: readonly SeriesKey[] = [
+  'attention',
+  'meetChance',
+  'friend',
+  'insight',
+  'prospects',
+  'leaverChance',
+];
 
 /** Months after joining in which a customer's referrals count, the joining month included. */
 const SPAN = 120;
@@ -20,9 +26,10 @@ const SPAN = 120;
 export const GAIN_EVIDENCE_ENDS = 0.7;
 
 /**
- * Flywheel gain R in the months `at`: new customers that one new referred customer brings in the 120 months after joining, this
- * month's probabilities held. The expected number of referrals over a Markov chain on (stage, phase) within each churn
- * class, times the chance that a referral becomes a customer; uncertain parameters at their medians. Staff turnover counts; events and incidents do not.
+ * Flywheel gain R in the months `at`: new customers that one new referred customer brings in the 120 months after
+ * joining, this month's probabilities held. The expected number of referrals over a Markov chain on (stage, phase)
+ * within each churn class, times the chance that a referral becomes a customer; uncertain parameters at their medians.
+ * Staff turnover counts; events and incidents do not.
  */
 export function flywheelGain(ensemble: Ensemble, planId: string, at: readonly number[]): number[] {
   const { scenario } = ensemble;
@@ -43,7 +50,7 @@ export function flywheelGain(ensemble: Ensemble, planId: string, at: readonly nu
       meetChance: means.meetChance[t]!,
       friends: means.friend[t]!,
       insight: means.insight[t]!,
-      staffed: means.heads[t]! > 0,
+      leaverChance: means.leaverChance[t]!,
     });
     let referrals = 0;
     for (let j = 0; j < MOST_CLASSES; j++)
@@ -58,7 +65,7 @@ interface MonthState {
   readonly meetChance: number;
   readonly friends: number;
   readonly insight: number;
-  readonly staffed: boolean;
+  readonly leaverChance: number;
 }
 
 /** Probabilities of one month for one person, and the expected referrals that follow from them. */
@@ -117,7 +124,7 @@ class Chain {
       if (s < KNOWN) return lapse * quality;
       return (1 - (1 - lapse) * a) * quality * (1 + 2 * promise * (1 - a));
     });
-    const touched = this.hasTeam && state.staffed ? quitChance(world('kosQuitPerYear'), promise) : 0;
+    const touched = state.leaverChance;
     const taken = world('portability') * (1 - choice('handover'));
     this.gone = STAGES.map((_, s) => (s >= KNOWN ? touched * taken * this.stage('follow', s) : 0));
     this.demoted = STAGES.map((_, s) => (s >= KNOWN ? touched - this.gone[s]! : 0));

@@ -14,9 +14,11 @@ export type Json = { readonly [key: string]: unknown };
 export const REPORT_WANTED: Wanted = { runs: SERIES, means: SERIES, ledger: true, cohorts: true };
 
 /** Series that are the law's own workings and not reported. */
-const INNER: readonly SeriesKey[] = ['meetChance'];
+const INNER: readonly SeriesKey[] = ['meetChance', 'leaverChance'];
 /** Measures that are months: quantiles may lie beyond the horizon. */
 const MONTH_MEASURES: readonly MeasureKey[] = ['breakEvenMonth'];
+/** Measures of which less is worse; the mean of their worst runs is reported. */
+const GAINS: readonly MeasureKey[] = ['npv', 'cumulativeProfit', 'revenue', 'customers', 'ltv'];
 /** The share of runs whose mean is called the worst. */
 const WORST = 0.1;
 
@@ -64,7 +66,7 @@ function measureReport(values: Float64Array, key: MeasureKey): Json {
     mean: orNull(mean(ordered)),
     sd: orNull(standardDeviation(ordered)),
     ...quantiles(ordered, { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 }),
-    worstTenthMean: orNull(mean(worst)),
+    ...(GAINS.includes(key) && { worstTenthMean: orNull(mean(worst)) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { Lifetime } from './lifetime';
 import type { Row } from './luck';
 import { blendedCost, paidCost } from './month/books';
 import type { PlanRun } from './plan-run';
@@ -40,7 +41,7 @@ export class Account {
         this.firstYear.allCost[r] = this.firstYear.allCost[r]! + allCost;
       }
       const marginal = now.marginalCac[r]!;
-      if (marginal === marginal) {
+      if (marginal < 1e100) {
         this.marginal.cost[r] = this.marginal.cost[r]! + marginal * paid;
         this.marginal.winners[r] = this.marginal.winners[r]! + paid;
       }
@@ -49,9 +50,9 @@ export class Account {
   }
 
   /** The measures of one run at the horizon. */
-  measure(plan: PlanRun, run: number): Record<MeasureKey, number> {
+  measure(plan: PlanRun, lifetime: Lifetime, run: number): Record<MeasureKey, number> {
     const { sums, firstYear } = this;
-    const { now, lifetime } = plan;
+    const { now } = plan;
     const ltv = ratio(lifetime.value[run]!, lifetime.joiners[run]!);
     return {
       npv: now.cumulativeDiscountedProfit[run]!,
@@ -65,7 +66,7 @@ export class Account {
       blendedCac: ratio(sums.allCost[run]!, sums.all[run]!),
       marginalCac: ratio(this.marginal.cost[run]!, this.marginal.winners[run]!),
       ltv,
-      ltvToCac: ltv / ratio(firstYear.allCost[run]!, firstYear.all[run]!),
+      ltvToCac: ratio(ltv, ratio(firstYear.allCost[run]!, firstYear.all[run]!)),
       breakEvenMonth: this.breakEven(run),
       peakCashNeed: this.peakNeed(run),
       pointsLiability: now.pointsLiability[run]!,

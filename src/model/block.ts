@@ -7,6 +7,12 @@ import { isRange, monthsOf, type Scenario, type WorldEvent } from '../scenario/s
 /** Phases of a durable's life: three while there is one (Erlang-3 due times), else one. */
 export const MOST_PHASES = 3;
 
+/** Who buys: nobody's customers, those who collect points, those whom somebody knows. */
+export const SEGMENTS = 3;
+
+/** Gammas of a larger shape vary by less than 1 in 10 million of their mean and count as fixed. */
+export const LARGEST_SHAPE = 1e15;
+
 /**
  * What all plans of a block of runs share: parameters, churn classes, luck, and the market of the present month. A
  * block is a few groups of 16 runs, played together as rows of numbers with the run innermost.

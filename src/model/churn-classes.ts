@@ -16,7 +16,7 @@ const FINE = 16;
 /** Below this spread of x all people count as alike. */
 const ALIKE = 1e-9;
 /** Largest tilt of the referred; beyond it every referred person is of the calmest class. */
-const MOST_TILT = 1e7;
+const MOST_TILT = 1e12;
 
 export interface ChurnClasses {
   /** Monthly lapse probability of each class. */

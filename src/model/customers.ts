@@ -24,6 +24,8 @@ export class Customers {
   readonly total: Row;
   private share: Row[];
   private nextShare: Row[];
+  /** People of a cell who stayed in it while others moved. */
+  private readonly kept: Row[] = [];
   private readonly width: number;
   private moves: Move[] = [];
   private used = 0;
@@ -45,6 +47,7 @@ export class Customers {
         counts[cell] = block.row();
         this.share[cell] = new Float64Array(block.width * cohorts);
         this.nextShare[cell] = new Float64Array(block.width * cohorts);
+        this.kept[cell] = block.row();
       }
       return cells;
     });
@@ -98,7 +101,8 @@ export class Customers {
       arriving.add(to);
     }
     for (const cell of arriving) {
-      const kept = this.count[cell]!;
+      const kept = this.kept[cell]!;
+      kept.set(this.count[cell]!);
       const share = this.share[cell]!;
       const next = this.nextShare[cell]!;
       for (let c = 0, i = 0; c < cohorts; c++) for (let r = 0; r < width; r++, i++) next[i] = share[i]! * kept[r]!;
@@ -119,13 +123,18 @@ export class Customers {
     this.used = 0;
   }
 
-  /** Puts the mixed shares of a cell in place: expected people by year over people. */
+  /**
+   * Puts the mixed shares of a cell in place: expected people by year over people. Where nobody arrived the shares stay
+   * as they were, to the bit, whatever happens in the other runs of the block.
+   */
   private turn(cell: number): void {
     const count = this.count[cell]!;
+    const kept = this.kept[cell]!;
+    const share = this.share[cell]!;
     const next = this.nextShare[cell]!;
     for (let c = 0, i = 0; c < this.cohorts; c++)
-      for (let r = 0; r < this.width; r++, i++) next[i] = count[r]! > 0 ? next[i]! / count[r]! : 0;
-    this.nextShare[cell] = this.share[cell]!;
+      for (let r = 0; r < this.width; r++, i++) next[i] = count[r] === kept[r] ? share[i]! : next[i]! / count[r]!;
+    this.nextShare[cell] = share;
     this.share[cell] = next;
   }
 

@@ -14,8 +14,8 @@ export type Row = Float64Array;
 /** Runs that share one random key; the unit that results belong to. */
 export const GROUP = 16;
 
-/** More than the cells there are, and more than the draws (the accept rows of gammas counted). */
-const CELLS = 128;
+/** More than the cells and the months of age there are, and more than the draws (the accept rows of gammas counted). */
+const CELLS = 256;
 const DRAWS = 2 * ACCEPT;
 const MOST_SLOTS = DRAWS * CELLS;
 

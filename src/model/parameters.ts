@@ -4,7 +4,7 @@ import { seedKey, type SeedKey } from '../random/seed';
 import { sobolPoint } from '../random/sobol';
 import { CHOICES, type ChoiceKey } from '../scenario/choices';
 import { distributionOf, type Parameter } from '../scenario/parameter';
-import { isRange, planSlots, type Plan, type Range, type Scenario, type Value } from '../scenario/scenario';
+import { isRange, type Plan, type Range, type Scenario, type Value } from '../scenario/scenario';
 import { STAGE_TABLES, type StageTable } from '../scenario/stages';
 import { CHOICE_KEYS, dimensionOf, STAGE_KEYS, WORLD, WORLD_KEYS, type Place } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';
@@ -21,6 +21,7 @@ export interface BlockParameters {
 export interface PlanParameters {
   readonly id: string;
   readonly choices: Readonly<Record<ChoiceKey, Row>>;
+  /** Whether the plan has a team in any run; runs whose uncertain people share came out 0 have none. */
   readonly hasTeam: boolean;
   readonly membership: boolean;
   readonly community: boolean;
@@ -37,9 +38,8 @@ const P90 = 1.2815515655446004;
  */
 export function drawParameters(scenario: Scenario, firstRun: number, width: number): BlockParameters {
   const key = seedKey(scenario.seed);
-  const slots = planSlots(scenario.plans);
-  const fill = (value: Value, row: Parameter, place: Place, slot = 0): Row =>
-    drawRow(value, row, key, dimensionOf(place, slot), firstRun, width);
+  const fill = (value: Value, row: Parameter, place: Place): Row =>
+    drawRow(value, row, key, dimensionOf(place), firstRun, width);
 
   const world = Object.fromEntries(
     WORLD_KEYS.map((name) => [name, fill(scenario.world[name], WORLD[name], { in: 'world', key: name })]),
@@ -54,12 +54,12 @@ export function drawParameters(scenario: Scenario, firstRun: number, width: numb
     ]),
   ) as unknown as Record<StageTable, Row[]>;
 
-  const plans = scenario.plans.map((plan, i): PlanParameters => ({
+  const plans = scenario.plans.map((plan): PlanParameters => ({
     id: plan.id,
     choices: Object.fromEntries(
       CHOICE_KEYS.map((name) => [
         name,
-        fill(choiceValue(plan, name), CHOICES[name], { in: 'plan', key: name, plan: plan.id }, slots[i]),
+        fill(choiceValue(plan, name), CHOICES[name], { in: 'plan', key: name, plan: plan.id }),
       ]),
     ) as Record<ChoiceKey, Row>,
     hasTeam: isRange(plan.peopleShare) || plan.peopleShare > 0,
@@ -78,11 +78,11 @@ function choiceValue(plan: Plan, key: ChoiceKey): Value {
 
 function drawRow(value: Value, row: Parameter, key: SeedKey, dimension: number, firstRun: number, width: number): Row {
   const drawn = new Float64Array(width);
-  if (!isRange(value)) return drawn.fill(row.whole ? Math.floor(value + 0.5) : value);
+  if (!isRange(value)) return drawn.fill(row.whole ? wholeNumber(value) : value);
   for (let r = 0; r < width; r++) {
     const x = spread(value, row, normalQuantile(sobolPoint(key, dimension, firstRun + r)));
     const clamped = Math.min(row.max, Math.max(row.min, x));
-    drawn[r] = row.whole ? Math.floor(clamped + 0.5) : clamped;
+    drawn[r] = row.whole ? wholeNumber(clamped) : clamped;
   }
   return drawn;
 }
@@ -107,5 +107,10 @@ function between(low: number, high: number, z: number): number {
 /** The value that stands for an uncertain parameter where one number is needed: its median. */
 export function middleValue(value: Value, row: Parameter): number {
   const x = isRange(value) ? Math.min(row.max, Math.max(row.min, spread(value, row, 0))) : value;
-  return row.whole ? Math.floor(x + 0.5) : x;
+  return row.whole ? wholeNumber(x) : x;
+}
+
+/** Rounds to the nearest whole number, halves up, safe against the last bits. */
+function wholeNumber(x: number): number {
+  return Math.floor(x + 0.5 + 1e-9);
 }

@@ -1,14 +1,10 @@
 import type { ChoiceKey } from '../scenario/choices';
-import type { Block } from './block';
+import { SEGMENTS, type Block } from './block';
 import { Customers } from './customers';
-import { Lifetime } from './lifetime';
 import type { Row } from './luck';
 import type { PlanParameters } from './parameters';
 import { LEDGER_LINES, SERIES, type LedgerLine, type SeriesKey } from './series';
 import { Team } from './team';
-
-/** Who buys: nobody's customers, those who collect points, those whom somebody knows. */
-export const SEGMENTS = 3;
 
 /**
  * One plan in a block of runs: its state and the figures of the present month. The stocks among the series (prospects,
@@ -19,7 +15,6 @@ export class PlanRun {
   readonly choices: Readonly<Record<ChoiceKey, Row>>;
   readonly customers: Customers;
   readonly team: Team;
-  readonly lifetime: Lifetime;
   /** This month's figures by name. */
   readonly now: Readonly<Record<SeriesKey, Row>>;
   /** This month's ledger, every line a positive sum. */
@@ -64,7 +59,6 @@ export class PlanRun {
     this.choices = plan.choices;
     this.customers = new Customers(block, cohorts);
     this.team = new Team(block);
-    this.lifetime = new Lifetime(block);
     const row = (): Row => block.row();
     const segments = (): Row[] => Array.from({ length: SEGMENTS }, row);
     this.now = Object.fromEntries(SERIES.map((key) => [key, row()])) as Record<SeriesKey, Row>;

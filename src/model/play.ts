@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/scenario';
 import { Account } from './account';
 import { Block } from './block';
+import { Lifetime } from './lifetime';
 import { GROUP, type Row } from './luck';
 import { market } from './month/market';
 import { month } from './month/month';
@@ -55,6 +56,7 @@ export function play(scenario: Scenario, wanted: Wanted, firstGroup: number, gro
   const cohorts = wanted.cohorts ? scenario.years : 1;
   const plans = block.parameters.plans.map((plan) => new PlanRun(block, plan, cohorts));
   const accounts = plans.map(() => new Account(block));
+  const lifetimes = plans.map(() => new Lifetime(block));
   const results = Array.from({ length: groups }, (_, g) => ({
     group: firstGroup + g,
     plans: plans.map(() => new Recorder(wanted, block, cohorts, g, runsIn(scenario.runs, firstGroup + g))),
@@ -65,12 +67,13 @@ export function play(scenario: Scenario, wanted: Wanted, firstGroup: number, gro
     market(block);
     if (t === 0) for (const plan of plans) start(block, plan);
     for (const [i, plan] of plans.entries()) {
-      month(block, plan);
+      month(block, plan, lifetimes[i]!);
       accounts[i]!.add(plan);
       for (const result of results) result.plans[i]!.record(plan, t);
     }
   }
-  for (const [i, plan] of plans.entries()) for (const result of results) result.plans[i]!.finish(plan, accounts[i]!);
+  for (const [i, plan] of plans.entries())
+    for (const result of results) result.plans[i]!.finish(plan, accounts[i]!, lifetimes[i]!);
   return results.map(({ group, plans: recorders }) => ({
     group,
     plans: recorders.map(({ measures, runs, means, ledger, cohorts: curves }) => ({
@@ -150,9 +153,9 @@ class Recorder implements PlanGroupResult {
     }
   }
 
-  finish(plan: PlanRun, account: Account): void {
+  finish(plan: PlanRun, account: Account, lifetime: Lifetime): void {
     for (let r = 0; r < GROUP; r++) {
-      const measured = account.measure(plan, this.from + r);
+      const measured = account.measure(plan, lifetime, this.from + r);
       MEASURES.forEach((key, m) => (this.measures[m * GROUP + r] = measured[key]));
     }
   }

@@ -41,6 +41,7 @@ export const SERIES = [
   'blendedCac',
   'marginalCac',
   'meetChance',
+  'leaverChance',
 ] as const;
 export type SeriesKey = (typeof SERIES)[number];
 

@@ -56,11 +56,11 @@ export interface Parameter {
 
 const MOST_PEOPLE = 1e13;
 const MOST_MONEY = 1e12;
-const MOST_RATE = 1000;
+const MOST_RATE = 1e6;
 
 const BOUNDS: Record<Unit, readonly [number, number]> = {
   people: [0, MOST_PEOPLE],
-  heads: [0, 1e9],
+  heads: [0, MOST_PEOPLE],
   months: [0, 1200],
   years: [0, 1000],
   share: [0, 1],

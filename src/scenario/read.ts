@@ -286,7 +286,7 @@ class Reader {
 }
 
 function fallbackBaseline(base: Scenario, plans: readonly Plan[]): string {
-  if (plans.some((plan) => plan.id === base.baseline)) return base.baseline;
+  if (base.preset !== null && plans.some((plan) => plan.id === base.baseline)) return base.baseline;
   return plans[0]?.id ?? base.baseline;
 }
 

@@ -77,14 +77,3 @@ export function toJson(scenario: Scenario): string {
 export const MOST_YEARS = 15;
 export const MOST_RUNS = 100000;
 export const MOST_PLANS = 8;
-
-const BUILT_IN_SLOTS: readonly string[] = ['traffic', 'points', 'kos'];
-
-/** The slot of each plan, in order: fixed for the built-in ids, then free ones by order of appearance. */
-export function planSlots(plans: readonly { readonly id: string }[]): number[] {
-  let next = BUILT_IN_SLOTS.length;
-  return plans.map(({ id }) => {
-    const fixed = BUILT_IN_SLOTS.indexOf(id);
-    return fixed >= 0 ? fixed : next++;
-  });
-}

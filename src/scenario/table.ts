@@ -25,21 +25,21 @@ export type Place =
   | { readonly in: 'plan'; readonly key: ChoiceKey; readonly plan: string };
 
 /** First Sobol dimension of each list, with room for keys to come; fixed for as long as the law's version is. */
-const FIRST_STAGE_DIMENSION = 90;
-const FIRST_PLAN_DIMENSION = 136;
-const DIMENSIONS_OF_A_PLAN = 22;
+const FIRST_STAGE_DIMENSION = 128;
+const FIRST_CHOICE_DIMENSION = 192;
 
 /**
- * The Sobol dimension of a place. It depends on the key (and the plan's slot) alone, never on what else is uncertain.
- * New keys are added at the end of their list.
+ * The Sobol dimension of a place. It depends on the key alone: never on what else is uncertain, nor on which plans there
+ * are. Plans that are unsure of the same choice share the draw, so equal plans stay equal to the bit. New keys are added
+ * at the end of their list.
  */
-export function dimensionOf(place: Place, planSlot: number): number {
+export function dimensionOf(place: Place): number {
   switch (place.in) {
     case 'world':
       return WORLD_KEYS.indexOf(place.key);
     case 'stages':
       return FIRST_STAGE_DIMENSION + STAGE_KEYS.indexOf(place.key) * STAGES.length + place.stage;
     case 'plan':
-      return FIRST_PLAN_DIMENSION + planSlot * DIMENSIONS_OF_A_PLAN + CHOICE_KEYS.indexOf(place.key);
+      return FIRST_CHOICE_DIMENSION + CHOICE_KEYS.indexOf(place.key);
   }
 }

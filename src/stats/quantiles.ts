@@ -20,3 +20,11 @@ export function quantileSorted(sorted: ArrayLike<number>, q: number): number {
 export function sorted(values: Float64Array): Float64Array {
   return values.filter((value) => value === value).sort();
 }
+
+/** Standard error of a quantile, from the order statistics around it (one standard deviation of their rank). */
+export function quantileError(sorted: Float64Array, q: number): number {
+  const spread = Math.sqrt((q * (1 - q)) / sorted.length);
+  const low = quantileSorted(sorted, Math.max(0, q - spread));
+  const high = quantileSorted(sorted, Math.min(1, q + spread));
+  return (high - low) / 2;
+}

@@ -1,6 +1,6 @@
 import { STAGES } from '../../scenario/stages';
-import type { Block } from '../block';
-import { SEGMENTS, type PlanRun } from '../plan-run';
+import { SEGMENTS, type Block } from '../block';
+import type { PlanRun } from '../plan-run';
 import { COST_LINES, REVENUE_LINES } from '../series';
 
 /** Step 13. Revenue, costs and profit of the month, and the stocks that it leaves. */

@@ -1,8 +1,8 @@
 import { BUYER, ENROLLED, KNOWN, STAGES } from '../../scenario/stages';
-import { MOST_PHASES, type Block } from '../block';
+import { LARGEST_SHAPE, SEGMENTS, MOST_PHASES, type Block } from '../block';
 import { DRAW, type Draw } from '../draw-keys';
 import type { Row } from '../luck';
-import { SEGMENTS, type PlanRun } from '../plan-run';
+import type { PlanRun } from '../plan-run';
 
 /** The segment of a stage: nobody's customer, collector, or known to somebody. */
 export function segmentOf(stage: number): number {
@@ -117,12 +117,13 @@ function revenue(block: Block, draw: Draw, segment: number, orders: Row, value: 
   const { orderVariation } = block.parameters.world;
   const { width } = block;
   for (let r = 0; r < width; r++) {
-    const square = orderVariation[r]! * orderVariation[r]!;
-    out[r] = square > 0 ? orders[r]! / square : 0;
+    const shape = orders[r]! / (orderVariation[r]! * orderVariation[r]!);
+    out[r] = shape < LARGEST_SHAPE ? shape : 0;
   }
   block.luck.gamma(draw, segment, out, out);
   for (let r = 0; r < width; r++) {
     const square = orderVariation[r]! * orderVariation[r]!;
-    out[r] = (square > 0 ? out[r]! * square : orders[r]!) * value[r]!;
+    const varied = orders[r]! / square < LARGEST_SHAPE;
+    out[r] = (varied ? out[r]! * square : orders[r]!) * value[r]!;
   }
 }

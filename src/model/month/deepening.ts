@@ -76,7 +76,10 @@ function meeting(block: Block, plan: PlanRun): void {
   const { meetRate } = block.parameters.world;
   for (let r = 0; r < block.width; r++) {
     const strangers = customers.inStage[BUYER]![r]! + customers.inStage[ENROLLED]![r]!;
-    now.meetChance[r] = strangers > 0 ? Math.min(within(meetRate[r]!), plan.freePlaces[r]! / strangers) : 0;
+    now.meetChance[r] =
+      strangers > 0 && plan.choices.peopleShare[r]! > 0
+        ? Math.min(within(meetRate[r]!), plan.freePlaces[r]! / strangers)
+        : 0;
   }
   collecting(block, plan);
 }

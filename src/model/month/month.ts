@@ -1,4 +1,5 @@
 import type { Block } from '../block';
+import type { Lifetime } from '../lifetime';
 import type { PlanRun } from '../plan-run';
 import { closing } from './books';
 import { budget } from './budget';
@@ -13,9 +14,12 @@ import { speaking } from './speaking';
 import { staffing } from './staffing';
 import { joining, winning } from './winning';
 
-/** One month of one plan: the law's thirteen steps in their order. Step 1 is the market's, shared by all plans. */
-export function month(block: Block, plan: PlanRun): void {
-  const { customers, lifetime } = plan;
+/**
+ * One month of one plan: the law's thirteen steps in their order. Step 1 is the market's, shared by all plans.
+ * `lifetime` looks on and changes nothing.
+ */
+export function month(block: Block, plan: PlanRun, lifetime: Lifetime): void {
+  const { customers } = plan;
   budget(block, plan);
   leads(block, plan);
   serving(block, plan);

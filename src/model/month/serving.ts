@@ -24,6 +24,6 @@ export function serving(block: Block, plan: PlanRun): void {
     plan.capacity[r] = capacity;
     plan.freePlaces[r] = Math.max(0, capacity - load) / burden;
     now.load[r] = load;
-    now.attention[r] = !plan.plan.hasTeam ? 0 : load === 0 ? 1 : Math.min(1, capacity / load);
+    now.attention[r] = choices.peopleShare[r] === 0 ? 0 : load === 0 ? 1 : Math.min(1, capacity / load);
   }
 }

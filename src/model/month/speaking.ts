@@ -1,5 +1,5 @@
 import { FRIEND, MEMBER, STAGES, TRUSTING } from '../../scenario/stages';
-import { saturate, type Block } from '../block';
+import { LARGEST_SHAPE, saturate, type Block } from '../block';
 import { DRAW } from '../draw-keys';
 import type { PlanRun } from '../plan-run';
 
@@ -17,15 +17,12 @@ export function speaking(block: Block, plan: PlanRun): void {
     let mean = 0;
     for (let stage = 0; stage < STAGES.length; stage++)
       mean += (customers.inStage[stage]![r]! * world.referralsPerYear[r]! * stages.referral[stage]![r]!) / 12;
-    const dispersion = world.referralDispersion[r]!;
-    chance[r] = mean;
-    shape[r] = dispersion < Infinity && mean > 0 ? (customers.total[r]! * dispersion) / 12 : 0;
+    const evenness = (customers.total[r]! * world.referralDispersion[r]!) / 12;
+    chance[r] = world.referralDispersion[r]! > 0 ? mean : 0;
+    shape[r] = mean > 0 && evenness < LARGEST_SHAPE ? evenness : 0;
   }
   luck.gamma(DRAW.referralMood, 0, shape, mood);
-  for (let r = 0; r < width; r++) {
-    if (shape[r]! > 0) chance[r] = (chance[r]! * mood[r]!) / shape[r]!;
-    else if (world.referralDispersion[r] === 0) chance[r] = 0;
-  }
+  for (let r = 0; r < width; r++) if (shape[r]! > 0) chance[r] = (chance[r]! * mood[r]!) / shape[r]!;
   luck.poisson(DRAW.referrals, 0, chance, now.referralsMade);
   for (let r = 0; r < width; r++) {
     const close = customers.inStage[TRUSTING]![r]! + customers.inStage[MEMBER]![r]! + customers.inStage[FRIEND]![r]!;

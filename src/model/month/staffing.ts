@@ -29,9 +29,10 @@ function quitting(block: Block, plan: PlanRun): void {
   block.luck.binomial(DRAW.quit, 0, team.heads, plan.quitChance, spare);
   for (let r = 0; r < block.width; r++) {
     const heads = team.heads[r]!;
+    plan.now.leaverChance[r] = heads > 0 ? plan.quitChance[r]! : 0;
     let walkers = 0;
     for (const event of block.events)
-      if (event.kind === 'kosWalkout' && event.month === block.month) walkers += Math.floor(event.size * heads + 0.5);
+      if (event.kind === 'kosWalkout' && event.month === block.month) walkers += floorSafe(event.size * heads + 0.5);
     team.lose(block, r, spare[r]!, Math.min(walkers, heads - spare[r]!));
   }
 }
@@ -116,5 +117,6 @@ function hiring(block: Block, plan: PlanRun): void {
 
 /** How many heads a plan's people money pays. */
 export function affordableHeads(peopleShare: number, money: number, pay: number): number {
+  if (peopleShare === 0) return 0;
   return pay > 0 ? floorSafe((peopleShare * money) / pay) : Infinity;
 }

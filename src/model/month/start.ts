@@ -17,12 +17,14 @@ export function start(block: Block, plan: PlanRun): void {
   const weights = block.classWeight.map((weight) => weight.slice());
   for (let r = 0; r < block.width; r++) {
     let total = 0;
+    let calmest = -Infinity;
+    for (let j = 0; j < weights.length; j++)
+      if (weights[j]![r]! > 0) calmest = Math.max(calmest, block.logKeep[j]![r]!);
     for (let j = 0; j < weights.length; j++) {
-      weights[j]![r] = weights[j]![r]! * exp(world.initialAge[r]! * block.logKeep[j]![r]!);
+      weights[j]![r] = weights[j]![r]! * exp(world.initialAge[r]! * (block.logKeep[j]![r]! - calmest));
       total += weights[j]![r]!;
     }
-    for (let j = 0; j < weights.length; j++)
-      weights[j]![r] = total > 0 ? weights[j]![r]! / total : block.classWeight[j]![r]!;
+    for (const weight of weights) weight[r] = weight[r]! / total;
   }
   const phaseWeights = Array.from({ length: block.phases }, () => block.row().fill(1 / block.phases));
   const people = world.initialCustomers.slice();

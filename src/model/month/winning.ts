@@ -27,7 +27,7 @@ export function winning(block: Block, plan: PlanRun): void {
     now.prospects[r] = left;
     plan.coldWinners[r] = now.newPaid[r]! + now.newOrganic[r]! + now.newContent[r]!;
     const handled = now.adLeads[r]! + now.organicLeads[r]!;
-    const handledToo = plan.plan.hasTeam ? 0 : now.contentLeads[r]! + now.referralLeads[r]!;
+    const handledToo = plan.choices.peopleShare[r]! > 0 ? 0 : now.contentLeads[r]! + now.referralLeads[r]!;
     books.leadHandling[r] = world.leadHandling[r]! * (handled + handledToo);
     books.referralRewards[r] = plan.choices.referralReward[r]! * now.newReferred[r]!;
   }

@@ -1,0 +1,127 @@
+import { quantileError, quantileSorted } from '../stats/quantiles';
+import { monthQuantile, type Duel } from './duel';
+import { GAIN_EVIDENCE_ENDS } from './flywheel-gain';
+
+/**
+ * What the verdict sentence, the four numbers and the chart say: one set of typed facts, rounded no finer than the
+ * simulation error allows, so that they always agree.
+ */
+export interface Facts {
+  readonly kind: FactKind;
+  readonly challenger: string;
+  readonly baseline: string;
+  readonly years: number;
+  readonly runs: number;
+  /** Runs of 100 in which the challenger is ahead at the end; 0 and 100 only if none or all are. */
+  readonly aheadOf100: number;
+  /** Runs of 100 in which it does not get ahead for good within the horizon. */
+  readonly neverOf100: number;
+  /** Difference at the end: median, P10, P90. */
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  /** Simulation error of the median (one standard error), and the unit of the last digit that it leaves. */
+  readonly error: number;
+  readonly step: number;
+  /** Deepest point of the median curve; null where it is nothing at this precision. */
+  readonly hole: Dip | null;
+  /** Month from which it is ahead for good, counted from 1; null: not within the horizon. */
+  readonly crossover: Crossing;
+  /** Whether the gap at the end grows (true) or closes. */
+  readonly widening: boolean;
+  /** Flywheel gain of the challenger at its highest. */
+  readonly gain: number;
+}
+
+export interface Dip {
+  readonly depth: number;
+  /** P10 and P90 of the difference in that month. */
+  readonly low: number;
+  readonly high: number;
+  /** Counted from 1. */
+  readonly month: number;
+  /** Unit of the last digit that the simulation error leaves. */
+  readonly step: number;
+}
+
+export interface Crossing {
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
+}
+
+/**
+ * ahead, behind: as the model's verdict; deepHole: ahead, but deeper in the hole on the way than ahead at the end;
+ * neverCatches: behind, though catching up; beyondEvidence: ahead on a flywheel stronger than any published.
+ */
+export type FactKind = 'ahead' | 'behind' | 'tooClose' | 'deepHole' | 'neverCatches' | 'beyondEvidence';
+
+export function factsOf(duel: Duel, years: number, gain: number): Facts {
+  const { atEndSorted, crossover, months } = duel;
+  const median = quantileSorted(atEndSorted, 0.5);
+  const error = quantileError(atEndSorted, 0.5);
+  const step = stepFor(error, median);
+  const facts = {
+    challenger: duel.challenger,
+    baseline: duel.baseline,
+    years,
+    runs: duel.runs,
+    aheadOf100: of100(duel.aheadProbability[months - 1]!),
+    neverOf100: of100(crossover.neverShare),
+    median,
+    low: quantileSorted(atEndSorted, 0.1),
+    high: quantileSorted(atEndSorted, 0.9),
+    error,
+    step,
+    hole: holeOf(duel),
+    crossover: {
+      p10: monthNumber(monthQuantile(crossover.sorted, 0.1)),
+      p50: monthNumber(monthQuantile(crossover.sorted, 0.5)),
+      p90: monthNumber(monthQuantile(crossover.sorted, 0.9)),
+    },
+    widening: wideningOf(duel),
+    gain,
+  };
+  return { kind: kindOf(duel, facts), ...facts };
+}
+
+function kindOf(duel: Duel, facts: Omit<Facts, 'kind'>): FactKind {
+  // Nothing is claimed that the error would leave without a digit.
+  if (duel.verdict === 'tooClose' || Math.round(facts.median / facts.step) === 0) return 'tooClose';
+  if (duel.verdict === 'behind') return facts.widening ? 'behind' : 'neverCatches';
+  if (facts.gain > GAIN_EVIDENCE_ENDS) return 'beyondEvidence';
+  return facts.hole && facts.hole.depth > facts.median ? 'deepHole' : 'ahead';
+}
+
+/** The hole, where it is deeper than its error. */
+function holeOf({ hole }: Duel): Dip | null {
+  const { p10, p50, p90, month, error } = hole;
+  if (month === null) return null;
+  const step = stepFor(error, p50);
+  return Math.round(p50 / step) === 0 ? null : { depth: -p50, low: p10, high: p90, month: month + 1, step };
+}
+
+/** Whether the distance from zero grew in the last year. */
+function wideningOf({ band, months }: Duel): boolean {
+  const end = band.p50[months - 1]!;
+  const before = band.p50[Math.max(0, months - 13)]!;
+  return Math.abs(end) >= Math.abs(before);
+}
+
+/** A month as people count it: the first is 1. */
+export function monthNumber(month: number | null): number | null {
+  return month === null ? null : Math.round(month) + 1;
+}
+
+/** A share as runs of a hundred: none and all only when it is none and all. */
+export function of100(share: number): number {
+  if (share <= 0 || share >= 1) return share <= 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round(share * 100)));
+}
+
+/** Unit of the last digit to show: a power of ten no smaller than the error, and at most two digits of the number. */
+export function stepFor(error: number, value: number): number {
+  const floor = Math.abs(value) / 100;
+  const finest = Math.max(error, floor, Number.MIN_VALUE);
+  return finest < 1e-9 ? 1 : 10 ** Math.ceil(Math.log10(finest) - 1e-9);
+}

@@ -1,0 +1,13 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { browserRunners } from './engine/browser-pool';
+import { Pool } from './engine/pool';
+import { Appearance } from './state/appearance.svelte';
+import { Session } from './state/session.svelte';
+import './ui/tokens.css';
+
+// Workers first: they load and warm up while the page is put together.
+const pool = new Pool(browserRunners());
+const session = new Session(pool);
+const target = document.getElementById('app');
+if (target) mount(App, { target, props: { session, appearance: new Appearance() } });

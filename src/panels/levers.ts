@@ -1,0 +1,24 @@
+import type { Place } from '../scenario/table';
+
+/** The levers that matter first, in the order of the page. Choices belong to the plan that is looked at. */
+export const BELIEFS = [
+  'adInflation',
+  'adIncrementality',
+  'trustRate',
+  'churnPerMonth',
+  'referralsPerYear',
+  'kosQuitPerYear',
+] as const;
+
+export const CHOICES_OF_TEAM = ['peopleShare', 'contentShare', 'needsServed', 'servicePromise'] as const;
+export const CHOICES_OF_POINTS = ['pointsEarnRate', 'pointsFixedCost'] as const;
+
+export const FACTS = ['monthlyBudget', 'costPerLead', 'firstOrderValue', 'kosPay'] as const;
+
+export function worldPlace(key: (typeof BELIEFS | typeof FACTS)[number]): Place {
+  return { in: 'world', key };
+}
+
+export function planPlace(plan: string, key: (typeof CHOICES_OF_TEAM | typeof CHOICES_OF_POINTS)[number]): Place {
+  return { in: 'plan', key, plan };
+}

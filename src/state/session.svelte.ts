@@ -1,0 +1,160 @@
+import { duelOf, type Duel } from '../analysis/duel';
+import { factsOf, type Facts } from '../analysis/facts';
+import { flywheelGain, GAIN_SERIES } from '../analysis/flywheel-gain';
+import type { Ensemble } from '../engine/ensemble';
+import type { Pool } from '../engine/pool';
+import { Scheduler } from '../engine/scheduler';
+import { PAIRED, type Wanted } from '../model/play';
+import { defaultScenario, findPreset } from '../presets/presets';
+import { sameValue, valueAt, withValue } from '../scenario/edit';
+import type { Scenario, Value } from '../scenario/scenario';
+import { STAGES } from '../scenario/stages';
+import type { Place } from '../scenario/table';
+
+export const VIEWS = ['answer', 'profit', 'customers'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What every view needs, so that switching views plays nothing anew. */
+const WANTED: Wanted = {
+  runs: [PAIRED, 'cumulativeProfit'],
+  means: [...STAGES, 'customers', ...GAIN_SERIES.filter((key) => key !== 'friend')],
+  ledger: false,
+  cohorts: false,
+};
+
+/** A duel and what is to be said of it. */
+export interface Picture {
+  readonly duel: Duel;
+  readonly facts: Facts;
+}
+
+/** The work on screen: the scenario, what has been played of it, and what is looked at. */
+export class Session {
+  #scenario: Scenario = $state.raw(defaultScenario());
+  #ensemble: Ensemble | undefined = $state.raw();
+  #failure: string | undefined = $state.raw();
+  #challenger = $state('kos');
+  #view: View = $state('answer');
+  #ghost: Picture | undefined = $state.raw();
+  #dragging = false;
+  readonly #scheduler: Scheduler;
+
+  constructor(pool: Pool) {
+    this.#scheduler = new Scheduler(
+      pool,
+      (ensemble) => {
+        this.#ensemble = ensemble;
+      },
+      (error) => {
+        this.#failure = error instanceof Error ? error.message : String(error);
+      },
+    );
+    this.#play();
+  }
+
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+
+  get ensemble(): Ensemble | undefined {
+    return this.#ensemble;
+  }
+
+  get failure(): string | undefined {
+    return this.#failure;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  set view(view: View) {
+    this.#view = view;
+  }
+
+  /** The plan held against the baseline. */
+  get challenger(): string {
+    return this.#challenger;
+  }
+
+  set challenger(id: string) {
+    if (id === this.#scenario.baseline)
+      this.#scenario = Object.freeze({ ...this.#scenario, baseline: this.#challenger });
+    this.#challenger = id;
+    this.#ghost = undefined;
+  }
+
+  set baseline(id: string) {
+    if (id === this.#challenger) this.#challenger = this.#scenario.baseline;
+    this.#scenario = Object.freeze({ ...this.#scenario, baseline: id });
+    this.#ghost = undefined;
+  }
+
+  /** The preset as published, which levers are reset to. */
+  readonly home: Scenario = $derived(findPreset(this.#scenario.preset ?? '') ?? defaultScenario());
+
+  readonly picture: Picture | undefined = $derived.by(() => this.#pictureOf(this.#ensemble));
+
+  /** The picture before the last change; shown until the next one. */
+  get ghost(): Picture | undefined {
+    return this.#ghost;
+  }
+
+  #pictureOf(ensemble: Ensemble | undefined): Picture | undefined {
+    if (!ensemble || ensemble.planIndex(this.#challenger) < 0) return undefined;
+    const duel = duelOf(ensemble, this.#challenger, this.#scenario.baseline);
+    const { years } = ensemble.scenario;
+    const yearEnds = Array.from({ length: years }, (_, year) => year * 12 + 11);
+    const gain = Math.max(...flywheelGain(ensemble, this.#challenger, yearEnds));
+    return { duel, facts: factsOf(duel, years, gain) };
+  }
+
+  valueOf(place: Place): Value | boolean | null {
+    return valueAt(this.#scenario, place);
+  }
+
+  homeOf(place: Place): Value | boolean | null {
+    return valueAt(this.home, place);
+  }
+
+  isChanged(place: Place): boolean {
+    return !sameValue(this.valueOf(place), this.homeOf(place));
+  }
+
+  readonly changed = $derived(JSON.stringify(this.#scenario) !== JSON.stringify(this.home));
+
+  /** Sets a value. Moves of one drag count as one change; the ghost shows the picture before it. */
+  set(place: Place, value: Value | boolean | null, drag = false): void {
+    if (sameValue(this.valueOf(place), value)) return;
+    if (!this.#dragging) this.#ghost = this.picture;
+    this.#dragging = drag;
+    this.#replace(withValue(this.#scenario, place, value));
+  }
+
+  /** The hand lets go of a lever. */
+  release(): void {
+    this.#dragging = false;
+  }
+
+  choosePreset(name: string): void {
+    const scenario = findPreset(name);
+    if (!scenario) return;
+    this.#ghost = undefined;
+    this.#challenger = scenario.plans.find(({ id }) => id === 'kos')?.id ?? scenario.plans.at(-1)!.id;
+    this.#replace(scenario);
+  }
+
+  reset(): void {
+    this.#ghost = this.picture;
+    this.#replace(this.home);
+  }
+
+  #replace(scenario: Scenario): void {
+    this.#scenario = scenario;
+    this.#play();
+  }
+
+  #play(): void {
+    this.#scheduler.request(this.#scenario, WANTED);
+  }
+}

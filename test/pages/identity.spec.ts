@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { REPORT_WANTED, reportOf } from '../../src/analysis/report';
+import { Ensemble } from '../../src/engine/ensemble';
+import { groupsFor, play } from '../../src/model/play';
+import { defaultScenario, PRESETS } from '../../src/presets/presets';
+import type { Scenario } from '../../src/scenario/scenario';
+import { findPreset } from '../../src/presets/presets';
+
+/** The same scenario gives the same bytes here in Node and in the browser, on this thread and in one to seven workers. */
+
+interface Modules {
+  report: typeof import('../../src/analysis/report');
+  ensemble: typeof import('../../src/engine/ensemble');
+  play: typeof import('../../src/model/play');
+  pool: typeof import('../../src/engine/pool');
+  browser: typeof import('../../src/engine/browser-pool');
+  tasks: typeof import('../../src/engine/tasks');
+}
+
+function hereIn(scenario: Scenario): string {
+  const results = play(scenario, REPORT_WANTED, 0, groupsFor(scenario.runs));
+  return JSON.stringify(reportOf(new Ensemble(scenario, results)));
+}
+
+function shortened(name: string): Scenario {
+  return { ...findPreset(name)!, years: 4, runs: 40 };
+}
+
+for (const { name } of PRESETS) {
+  test(`Node and this browser agree to the byte: ${name}`, async ({ page }) => {
+    const scenario = name === defaultScenario().preset ? { ...findPreset(name)!, runs: 48 } : shortened(name);
+    await page.goto('http://127.0.0.1:4174/');
+    const there = await page.evaluate(async (given) => {
+      const load = (path: string): Promise<unknown> => import(/* @vite-ignore */ path);
+      const modules = {
+        report: await load('/src/analysis/report.ts'),
+        ensemble: await load('/src/engine/ensemble.ts'),
+        play: await load('/src/model/play.ts'),
+        pool: await load('/src/engine/pool.ts'),
+        browser: await load('/src/engine/browser-pool.ts'),
+        tasks: await load('/src/engine/tasks.ts'),
+      } as Modules;
+      const scenario = given as Scenario;
+      const { REPORT_WANTED: wanted, reportOf: report } = modules.report;
+      const groups = modules.play.groupsFor(scenario.runs);
+      const texts = [
+        JSON.stringify(report(new modules.ensemble.Ensemble(scenario, modules.play.play(scenario, wanted, 0, groups)))),
+      ];
+      for (const workers of [1, 2, 7]) {
+        const pool = new modules.pool.Pool(modules.browser.browserRunners(workers));
+        const results = await pool.play(modules.tasks.tasksFor(scenario, wanted, 0, groups, workers === 2 ? 2 : 1));
+        pool.close();
+        texts.push(JSON.stringify(report(new modules.ensemble.Ensemble(scenario, results ?? []))));
+      }
+      return texts;
+    }, scenario);
+    const here = hereIn(scenario);
+    expect(here.length).toBeGreaterThan(100_000);
+    for (const text of there) expect(text === here).toBe(true);
+  });
+}
