@@ -50,6 +50,14 @@ function whole(name: string, text: string, most: number): number {
 
 /** Reads a file or, for `-`, the standard input; stops early when there is more than a scenario can be. */
 async function textOf(source: string): Promise<string> {
+  try {
+    return await readAll(source);
+  } catch {
+    throw new UsageError(en.cli.cannotRead(source));
+  }
+}
+
+async function readAll(source: string): Promise<string> {
   const stream = source === '-' ? process.stdin : createReadStream(source);
   const parts: Buffer[] = [];
   let size = 0;

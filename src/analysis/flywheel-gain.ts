@@ -73,6 +73,9 @@ class Chain {
   private readonly phases: number;
   private readonly phaseEnd: number;
   private readonly voice: readonly number[];
+  private readonly again: readonly number[];
+  private readonly join: number;
+  private readonly tire: number;
   private readonly choice: (key: ChoiceKey) => number;
   private readonly stage: (table: StageTable, stage: number) => number;
   private attention = 0;
@@ -95,6 +98,9 @@ class Chain {
       return value === null ? 0 : typeof value === 'boolean' ? Number(value) : middleValue(value, CHOICES[key]);
     };
     this.stage = (table, stage) => middleValue(stages[table][stage]!, PARAMETERS[table]);
+    this.again = STAGES.map((_, s) => this.stage('repurchase', s));
+    this.join = plan.points ? -expm1(-world('pointsJoinRate')) : 0;
+    this.tire = plan.points ? -expm1(-world('pointsFatigue')) : 0;
     this.voice = STAGES.map((_, s) => (world('referralsPerYear') / 12) * this.stage('referral', s));
   }
 
@@ -130,62 +136,57 @@ class Chain {
     this.demoted = STAGES.map((_, s) => (s >= KNOWN ? touched - this.gone[s]! : 0));
   }
 
-  /** Expected referrals of a new referred customer whose log(1-theta) is given. */
+  /**
+   * Expected referrals of a new referred customer whose log(1-theta) is given. Worked out backwards: `still` is what a
+   * person in each state (stage, phase) is still to say in the months that are left, as the month begins.
+   */
   referrals(keep: number): number {
     const { phases } = this;
     const stay = this.hazard.map((m) => 1 + expm1(m * keep));
-    // Worked out backwards: what a person in each state is still to say in the months that are left.
-    let still = new Array<number>(STAGES.length * phases).fill(0);
+    const still = new Float64Array(STAGES.length * phases);
+    const spoken = new Float64Array(still.length);
+    const bought = new Float64Array(still.length);
     for (let month = SPAN - 1; ; month--) {
-      const spoken = this.staffed(still).map((v, i) => {
-        const s = Math.floor(i / phases);
-        return this.voice[s]! + stay[s]! * v;
-      });
-      const bought = this.phased(spoken);
-      if (month === 0) return this.enter(bought);
-      still = this.deepened(bought);
+      for (let s = 0; s < STAGES.length; s++)
+        for (let phase = 0; phase < phases; phase++)
+          spoken[s * phases + phase] = this.voice[s]! + stay[s]! * this.afterStaffing(still, s, phase);
+      this.buy(spoken, bought);
+      if (month === 0) break;
+      for (let s = 0; s < STAGES.length; s++)
+        for (let phase = 0; phase < phases; phase++) still[s * phases + phase] = this.beforeDeepening(bought, s, phase);
     }
+    return this.attention * bought[KNOWN * phases]! + (1 - this.attention) * bought[BUYER * phases]!;
   }
 
-  private enter(value: number[]): number {
-    return this.attention * value[KNOWN * this.phases]! + (1 - this.attention) * value[BUYER * this.phases]!;
+  /** What is still to be said before the staffing step, from what is after it. */
+  private afterStaffing(still: Float64Array, s: number, phase: number): number {
+    const here = still[s * this.phases + phase]!;
+    if (s < KNOWN) return here;
+    const below = still[this.below(s) * this.phases + phase]!;
+    return (1 - this.gone[s]! - this.demoted[s]!) * here + this.demoted[s]! * below;
   }
 
-  /** Value before the staffing step of the values after it. */
-  private staffed(value: number[]): number[] {
-    return value.map((v, i) => {
-      const s = Math.floor(i / this.phases);
-      if (s < KNOWN) return v;
-      const below = value[this.below(s) * this.phases + (i % this.phases)]!;
-      return (1 - this.gone[s]! - this.demoted[s]!) * v + this.demoted[s]! * below;
-    });
+  /** Takes what is still to be said back over the phases: they advance, and at the end one buys again or is gone. */
+  private buy(after: Float64Array, before: Float64Array): void {
+    const { phases, phaseEnd } = this;
+    before.set(after);
+    if (phases === 1) return;
+    for (let s = 0; s < STAGES.length; s++)
+      for (let phase = 0; phase < phases; phase++) {
+        const at = s * phases + phase;
+        const next = phase === phases - 1 ? this.again[s]! * after[s * phases]! : after[at + 1]!;
+        before[at] = (1 - phaseEnd) * after[at]! + phaseEnd * next;
+      }
   }
 
-  private phased(value: number[]): number[] {
-    if (this.phases === 1) return value;
-    return value.map((v, i) => {
-      const s = Math.floor(i / this.phases);
-      const last = i % this.phases === this.phases - 1;
-      const next = last ? this.stage('repurchase', s) * value[s * this.phases]! : value[i + 1]!;
-      return (1 - this.phaseEnd) * v + this.phaseEnd * next;
-    });
-  }
-
-  private deepened(value: number[]): number[] {
-    const { phases, world } = this;
-    const join = this.plan.points ? -expm1(-world('pointsJoinRate')) : 0;
-    const tire = this.plan.points ? -expm1(-world('pointsFatigue')) : 0;
-    return value.map((v, i) => {
-      const s = Math.floor(i / phases);
-      const phase = i % phases;
-      const at = (stage: number): number => value[stage * phases + phase]!;
-      if (s === FRIEND) return (1 - this.down[s]!) * v + this.down[s]! * at(this.below(s));
-      const above = s <= ENROLLED ? KNOWN : s + 1;
-      const beside = s === BUYER ? ENROLLED : s === ENROLLED ? BUYER : this.below(s);
-      const sideways = s === BUYER ? join : s === ENROLLED ? tire : this.down[s]!;
-      const rest = 1 - this.up[s]!;
-      return this.up[s]! * at(above) + rest * (sideways * at(beside) + (1 - sideways) * v);
-    });
+  private beforeDeepening(value: Float64Array, s: number, phase: number): number {
+    const at = (stage: number): number => value[stage * this.phases + phase]!;
+    if (s === FRIEND) return (1 - this.down[s]!) * at(s) + this.down[s]! * at(this.below(s));
+    const above = s <= ENROLLED ? KNOWN : s + 1;
+    const beside = s === BUYER ? ENROLLED : s === ENROLLED ? BUYER : this.below(s);
+    const sideways = s === BUYER ? this.join : s === ENROLLED ? this.tire : this.down[s]!;
+    const stayed = sideways * at(beside) + (1 - sideways) * at(s);
+    return this.up[s]! * at(above) + (1 - this.up[s]!) * stayed;
   }
 
   private below(stage: number): number {

@@ -37,6 +37,7 @@ export class Phrases {
 
   /** As short as can be: without the word for the currency, which the other amounts of the place carry. */
   brief(value: number, step: number, sign = false): string {
+    if (roundTo(value, step) === 0) return '0';
     const { digits, full } = amount(this.language, this.currency, value, { step, sign });
     return this.language === 'zh' ? digits : full;
   }

@@ -1,4 +1,4 @@
-import type { Plan, Scenario, Value } from './scenario';
+import type { Scenario, Value } from './scenario';
 import { PARAMETERS, type Place } from './table';
 
 /** The value at a place of a scenario. */
@@ -23,9 +23,7 @@ export function withValue(scenario: Scenario, place: Place, value: Value | boole
       return Object.freeze({ ...scenario, stages: { ...scenario.stages, [place.key]: table } });
     }
     case 'plan': {
-      const plans = scenario.plans.map((plan) =>
-        plan.id === place.plan ? ({ ...plan, [place.key]: value } as Plan) : plan,
-      );
+      const plans = scenario.plans.map((plan) => (plan.id === place.plan ? { ...plan, [place.key]: value } : plan));
       return Object.freeze({ ...scenario, plans });
     }
   }

@@ -40,7 +40,7 @@ for (const { name } of PRESETS) {
         browser: await load('/src/engine/browser-pool.ts'),
         tasks: await load('/src/engine/tasks.ts'),
       } as Modules;
-      const scenario = given as Scenario;
+      const scenario = given;
       const { REPORT_WANTED: wanted, reportOf: report } = modules.report;
       const groups = modules.play.groupsFor(scenario.runs);
       const texts = [
