@@ -106,7 +106,7 @@ function duelReport(duel: Duel): Json {
       p90: monthQuantile(crossover.sorted, 0.9),
       neverShare: crossover.neverShare,
     },
-    hole,
+    hole: { p10: hole.p10, p50: hole.p50, p90: hole.p90, month: hole.month },
     verdict: duel.verdict,
   };
 }

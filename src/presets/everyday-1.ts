@@ -11,6 +11,7 @@ export const everyday1: Preset = {
       marketSize: 3000000,
       initialCustomers: 60000,
       inMarketShare: 0.05,
+      // Nothing is published for goods of this kind; everything here is our assumption.
       costPerLead: 8,
       adIncrementality: { low: 0.55, high: 0.8 },
       coldConversion: 0.15,
@@ -32,6 +33,7 @@ export const everyday1: Preset = {
       referredConversion: 0.3,
       reputationHalf: 60000,
       kosPay: 6500,
+      // So that a lead from what a KOS publishes costs 0.95 of a bought one.
       leadsPerKos: 855.3,
       capacityPerKos: 600,
       kosQuitPerYear: { low: 0.32, high: 0.5 },
