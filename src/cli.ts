@@ -21,8 +21,8 @@ class UsageError extends Error {}
 
 interface Options {
   readonly source: string;
-  readonly runs: number | undefined;
-  readonly seed: string | undefined;
+  /** What the command line says instead of the scenario. */
+  readonly overrides: { readonly runs?: number; readonly seed?: string };
   readonly workers: number;
 }
 
@@ -36,8 +36,10 @@ function options(argv: string[]): Options {
   if (source === undefined || more.length > 0) throw new UsageError(en.cli.usage);
   return {
     source,
-    runs: values.runs === undefined ? undefined : whole('--runs', values.runs, MOST_RUNS),
-    seed: values.seed,
+    overrides: {
+      ...(values.runs !== undefined && { runs: whole('--runs', values.runs, MOST_RUNS) }),
+      ...(values.seed !== undefined && { seed: values.seed }),
+    },
     workers: values.workers === undefined ? 1 : whole('--workers', values.workers, MOST_WORKERS),
   };
 }
@@ -75,10 +77,10 @@ function lineOf(problems: readonly Problem[]): string {
   return en.problem(first) + (rest.length > 0 ? en.cli.more(rest.length) : '');
 }
 
-async function scenarioOf({ source, runs, seed }: Options): Promise<Scenario> {
-  const reading = readScenarioText(await textOf(source), findPreset);
+async function scenarioOf({ source, overrides }: Options): Promise<Scenario> {
+  const reading = readScenarioText(await textOf(source), findPreset, overrides);
   if (!reading.ok) throw new UsageError(lineOf(reading.problems));
-  return { ...reading.scenario, runs: runs ?? reading.scenario.runs, seed: seed ?? reading.scenario.seed };
+  return reading.scenario;
 }
 
 async function simulate(scenario: Scenario, workers: number): Promise<object> {

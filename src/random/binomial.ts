@@ -1,4 +1,4 @@
-import { expandQuantile, expansionError, SMALLEST_VARIANCE } from './cornish-fisher';
+import { expandQuantile, expansionError, LARGEST_SETTLED, SMALLEST_VARIANCE } from './cornish-fisher';
 import { exp, log1p } from './elementary';
 import { normalQuantile } from './normal';
 import { binomialPoint } from './saddle-point';
@@ -49,8 +49,9 @@ function lowerHalf(n: number, p: number, u: number, w: number): number {
   const nearest = Math.floor(y + 0.5);
   const gap = y - nearest;
   const error = expansionError(variance, normal);
-  let x = gap > 0 ? nearest + 1 : nearest;
-  if (gap < error && gap > -error && nearest >= 0 && nearest < n) x = settle(nearest, n, p, u);
+  if (gap < error && gap > -error && variance < LARGEST_SETTLED)
+    return settle(Math.min(n, Math.max(0, nearest)), n, p, u);
+  const x = gap > 0 ? nearest + 1 : nearest;
   return x < 0 ? 0 : x > n ? n : x;
 }
 
@@ -71,27 +72,49 @@ function search(n: number, p: number, u: number): number {
   return x;
 }
 
-/** x or x+1, by the exact distribution function at x: the smaller tail is summed outwards until it stops growing. */
+/**
+ * The quantile near x by the exact distribution function: the smaller tail at x is summed outwards until it stops
+ * growing, then x steps to where the tail passes u.
+ */
 function settle(x: number, n: number, p: number, u: number): number {
   const odds = p / (1 - p);
+  let point = binomialPoint(x, n, p);
+  let tail = 0;
+  let term = point;
   if (x < n * p) {
-    let term = binomialPoint(x, n, p);
-    let sum = term;
+    // tail = P(X < x)
     for (let k = x; k > 0; k--) {
       term *= k / (odds * (n - k + 1));
-      const next = sum + term;
-      if (next === sum) break;
-      sum = next;
+      if (tail + term === tail) break;
+      tail += term;
     }
-    return sum >= u ? x : x + 1;
+    while (x > 0 && tail >= u) {
+      point *= x / (odds * (n - x + 1));
+      x--;
+      tail -= point;
+    }
+    while (x < n && tail + point < u) {
+      tail += point;
+      point *= (odds * (n - x)) / (x + 1);
+      x++;
+    }
+    return x;
   }
-  let term = binomialPoint(x + 1, n, p);
-  let sum = term;
-  for (let k = x + 1; k < n; k++) {
+  // tail = P(X > x)
+  for (let k = x; k < n; k++) {
     term *= (odds * (n - k)) / (k + 1);
-    const next = sum + term;
-    if (next === sum) break;
-    sum = next;
+    if (tail + term === tail) break;
+    tail += term;
   }
-  return sum <= 1 - u ? x : x + 1;
+  while (x < n && tail > 1 - u) {
+    point *= (odds * (n - x)) / (x + 1);
+    x++;
+    tail -= point;
+  }
+  while (x > 0 && tail + point <= 1 - u) {
+    tail += point;
+    point *= x / (odds * (n - x + 1));
+    x--;
+  }
+  return x;
 }

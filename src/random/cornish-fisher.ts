@@ -34,3 +34,6 @@ export function expansionError(variance: number, w: number): number {
 
 /** Below this variance the expansion is not used. */
 export const SMALLEST_VARIANCE = 4;
+
+/** Above this variance the bound is below 2e-10 of a unit, finer than a 32-bit uniform tells apart: nothing to settle. */
+export const LARGEST_SETTLED = 1e8;

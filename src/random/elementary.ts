@@ -44,10 +44,12 @@ export function exp(x: number): number {
   const r = x - steps * STEP_HI - steps * STEP_LO;
   const j = steps & (STEPS - 1);
   const e = (steps - j) / STEPS;
-  // 2^1024 is no number, though half of it times a series can be.
-  const top = e > 1023 ? 2 : 1;
   const series = 1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720))))));
-  return ROOTS_OF_TWO[j]! * series * POWERS_OF_TWO[e + 1 - top - SMALLEST_EXPONENT]! * top;
+  const value = ROOTS_OF_TWO[j]! * series;
+  // At the ends 2^e alone is no number, or one with few bits left: it is multiplied in two parts.
+  if (e > 1000) return value * POWERS_OF_TWO[e - 100 - SMALLEST_EXPONENT]! * POWERS_OF_TWO[100 - SMALLEST_EXPONENT]!;
+  if (e < -1000) return value * POWERS_OF_TWO[e + 100 - SMALLEST_EXPONENT]! * POWERS_OF_TWO[-100 - SMALLEST_EXPONENT]!;
+  return value * POWERS_OF_TWO[e - SMALLEST_EXPONENT]!;
 }
 
 /** e^x - 1 without cancellation near zero. */

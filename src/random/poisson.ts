@@ -1,4 +1,4 @@
-import { expandQuantile, expansionError, SMALLEST_VARIANCE } from './cornish-fisher';
+import { expandQuantile, expansionError, LARGEST_SETTLED, SMALLEST_VARIANCE } from './cornish-fisher';
 import { exp } from './elementary';
 import { normalQuantile } from './normal';
 import { poissonPoint } from './saddle-point';
@@ -17,8 +17,8 @@ export function poissonQuantileWith(mean: number, u: number, w: number): number 
   const nearest = Math.floor(y + 0.5);
   const gap = y - nearest;
   const error = expansionError(mean, normal);
+  if (gap < error && gap > -error && mean < LARGEST_SETTLED) return settle(Math.max(0, nearest), mean, u);
   const x = gap > 0 ? nearest + 1 : nearest;
-  if (gap < error && gap > -error && nearest >= 0) return settle(nearest, mean, u);
   return x < 0 ? 0 : x;
 }
 
@@ -36,25 +36,45 @@ function search(mean: number, u: number): number {
   return x;
 }
 
+/** The quantile near x by the exact distribution function, as for the binomial. */
 function settle(x: number, mean: number, u: number): number {
+  let point = poissonPoint(x, mean);
+  let tail = 0;
+  let term = point;
   if (x < mean) {
-    let term = poissonPoint(x, mean);
-    let sum = term;
+    // tail = P(X < x)
     for (let k = x; k > 0; k--) {
       term *= k / mean;
-      const next = sum + term;
-      if (next === sum) break;
-      sum = next;
+      if (tail + term === tail) break;
+      tail += term;
     }
-    return sum >= u ? x : x + 1;
+    while (x > 0 && tail >= u) {
+      point *= x / mean;
+      x--;
+      tail -= point;
+    }
+    while (tail + point < u) {
+      tail += point;
+      x++;
+      point *= mean / x;
+    }
+    return x;
   }
-  let term = poissonPoint(x + 1, mean);
-  let sum = term;
-  for (let k = x + 2; ; k++) {
+  // tail = P(X > x)
+  for (let k = x + 1; ; k++) {
     term *= mean / k;
-    const next = sum + term;
-    if (next === sum) break;
-    sum = next;
+    if (tail + term === tail) break;
+    tail += term;
   }
-  return sum <= 1 - u ? x : x + 1;
+  while (tail > 1 - u) {
+    x++;
+    point *= mean / x;
+    tail -= point;
+  }
+  while (x > 0 && tail + point <= 1 - u) {
+    tail += point;
+    point *= x / mean;
+    x--;
+  }
+  return x;
 }

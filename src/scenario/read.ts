@@ -27,8 +27,11 @@ export type FindPreset = (name: string) => Scenario | undefined;
 
 type Json = { readonly [key: string]: unknown };
 
-/** Reads a scenario from JSON text. Never throws: what is wrong comes back as problems that name their keys. */
-export function readScenarioText(text: string, findPreset: FindPreset): Reading {
+/**
+ * Reads a scenario from JSON text. Never throws: what is wrong comes back as problems that name their keys. `overrides`
+ * take the place of top-level keys of the text.
+ */
+export function readScenarioText(text: string, findPreset: FindPreset, overrides: object = {}): Reading {
   if (text.length > LARGEST_TEXT) return failed('tooLarge', '', `${LARGEST_TEXT / 1e6}`);
   let data: unknown;
   try {
@@ -36,7 +39,8 @@ export function readScenarioText(text: string, findPreset: FindPreset): Reading 
   } catch {
     return failed('notJson', '', '');
   }
-  return readScenario(data, findPreset);
+  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+  return readScenario(isObject ? Object.assign({}, data, overrides) : data, findPreset);
 }
 
 /** Reads a scenario from parsed JSON and fills what is left out from its preset, else from the neutral values. */
