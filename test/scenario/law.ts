@@ -1,0 +1,118 @@
+/** The scenario's keys and neutral values, retyped from the law: the tests hold the parameter table against them. */
+
+export const NEUTRAL_WORLD: readonly (readonly [string, number])[] = [
+  ['marketSize', 1e6],
+  ['initialCustomers', 0],
+  ['initialAge', 0],
+  ['inMarketShare', 0.03],
+  ['returnRate', 0],
+  ['costPerLead', 100],
+  ['adInflation', 0],
+  ['adInflationLong', 0],
+  ['adVolatility', 0],
+  ['adIncrementality', 1],
+  ['nonWorkingShare', 0],
+  ['coldConversion', 0.05],
+  ['leadHandling', 0],
+  ['platformFee', 0],
+  ['firstOrderValue', 100],
+  ['firstOrderMargin', 0.5],
+  ['repeatOrdersPerYear', 0],
+  ['repeatOrderValue', 100],
+  ['repeatMargin', 0.5],
+  ['addOnOrdersPerYear', 0],
+  ['addOnValue', 100],
+  ['addOnMargin', 0.5],
+  ['orderVariation', 0],
+  ['replacementYears', 0],
+  ['churnPerMonth', 0.05],
+  ['churnSpread', 0],
+  ['trustDecay', 0.1],
+  ['referralsPerYear', 0],
+  ['referralDispersion', Infinity],
+  ['referralIncrementality', 1],
+  ['referredConversion', 0.2],
+  ['referredChurnReduction', 0],
+  ['organicReach', 0],
+  ['reputationReach', 0],
+  ['reputationLift', 0],
+  ['reputationHalf', 10000],
+  ['meetRate', 0.15],
+  ['trustRate', 0.06],
+  ['inviteRate', 0.15],
+  ['befriendRate', 0.04],
+  ['communitySize', 1000],
+  ['kosPay', 10000],
+  ['payGrowth', 0],
+  ['leadsPerKos', 0],
+  ['capacityPerKos', 300],
+  ['rampMonths', 0],
+  ['kosQuitPerYear', 0],
+  ['portability', 0],
+  ['hiringCost', 0],
+  ['incidentsPerYear', 0],
+  ['incidentSeverity', 0],
+  ['contentControlCost', 0],
+  ['monthlyBudget', 100000],
+  ['budgetGrowth', 0],
+  ['reinvestment', 0],
+  ['discountRate', 0],
+  ['brandSpend', 0],
+  ['brandSaving', 0],
+  ['launchEvery', 0],
+  ['launchCost', 0],
+  ['launchSuccess', 0.6],
+  ['launchSuccessMax', 0.6],
+  ['launchLift', 0],
+  ['feedbackPerYear', 0],
+  ['insightHalf', 1000],
+  ['qualityGain', 0],
+  ['pointsJoinRate', 0.25],
+  ['pointsFatigue', 0.04],
+  ['pointsRedemption', 0.1],
+  ['pointsExpiry', 0.02],
+];
+
+export const NEUTRAL_STAGES: readonly (readonly [string, readonly number[]])[] = [
+  ['lapse', [1, 1, 1, 1, 1, 1]],
+  ['frequency', [1, 1, 1, 1, 1, 1]],
+  ['addOn', [1, 1, 1, 1, 1, 1]],
+  ['repurchase', [0, 0, 0, 0, 0, 0]],
+  ['referral', [1, 1, 1, 1, 1, 1]],
+  ['discountSensitivity', [0, 0, 0, 0, 0, 0]],
+  ['follow', [0, 0, 0.3, 1, 0.7, 0.4]],
+];
+
+export const NEUTRAL_CHOICES: readonly (readonly [string, number | boolean | null])[] = [
+  ['peopleShare', 0],
+  ['initialKos', 0],
+  ['contentShare', 0],
+  ['growthRoom', 1],
+  ['servicePromise', 0],
+  ['needsServed', 1],
+  ['handover', 0],
+  ['contentControl', 0],
+  ['membership', false],
+  ['community', false],
+  ['membershipFixedCost', 0],
+  ['privilegeCost', 0],
+  ['communityCost', 0],
+  ['referralReward', 0],
+  ['points', false],
+  ['pointsEarnRate', 0],
+  ['pointsFixedCost', 0],
+  ['matchDiscounts', 0],
+  ['ownBudget', null],
+];
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Validation bounds by kind of key. */
+export const SHARES = words(`inMarketShare returnRate adIncrementality nonWorkingShare coldConversion platformFee
+  firstOrderMargin repeatMargin addOnMargin churnPerMonth churnSpread trustDecay referralIncrementality
+  referredConversion referredChurnReduction kosQuitPerYear portability incidentSeverity reinvestment brandSaving
+  launchSuccess launchSuccessMax qualityGain pointsRedemption pointsExpiry`);
+export const GROWTHS = words('adInflation adInflationLong payGrowth budgetGrowth discountRate');
+export const MONEY = words(`costPerLead leadHandling firstOrderValue repeatOrderValue addOnValue kosPay hiringCost
+  contentControlCost monthlyBudget brandSpend launchCost`);
+export const COUNTS = words('marketSize initialCustomers');

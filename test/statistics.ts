@@ -1,0 +1,67 @@
+import { expect } from 'vitest';
+import { mean, standardDeviation } from '../src/stats/moments';
+
+/**
+ * Yardsticks for tests of chance. Seeds are fixed, so a test that passes once passes always; the bounds say how
+ * surprising a pass or a failure would be with a fresh seed.
+ */
+
+/** Standard errors that a sample mean may stray from its expectation: 1 in 16,000 does with luck alone. */
+export const ERRORS = 4;
+
+/** Holds the mean of a sample against its expectation; `slack` is a stated bias on top of sampling error. */
+export function expectMean(values: ArrayLike<number>, expected: number, slack = 0): void {
+  const error = standardDeviation(values) / Math.sqrt(values.length);
+  expect(values.length).toBeGreaterThan(1);
+  expect(Math.abs(mean(values) - expected)).toBeLessThanOrEqual(ERRORS * error + slack + 1e-12 * Math.abs(expected));
+}
+
+/** Holds the variance of a sample against its expectation, by the sample's own fourth moment. */
+export function expectVariance(values: ArrayLike<number>, expected: number): void {
+  const centre = mean(values);
+  expectMean(
+    Array.from(values, (value) => (value - centre) ** 2 * (values.length / (values.length - 1))),
+    expected,
+  );
+}
+
+/** Chi-square value that luck alone passes once in 10,000 times (Wilson & Hilferty 1931). */
+export function chiSquareLimit(freedom: number): number {
+  const part = 2 / (9 * freedom);
+  return freedom * (1 - part + 3.719 * Math.sqrt(part)) ** 3;
+}
+
+/**
+ * Holds counts against expected counts; neighbours are pooled until 10 are expected. The expected counts must add up
+ * to all observations.
+ */
+export function expectFit(observed: ArrayLike<number>, expected: ArrayLike<number>): void {
+  let statistic = 0;
+  let cells = 0;
+  let seen = 0;
+  let due = 0;
+  let rest = 0;
+  for (let i = 0; i < expected.length; i++) rest += expected[i]!;
+  for (let i = 0; i < expected.length; i++) {
+    seen += observed[i] ?? 0;
+    due += expected[i]!;
+    rest -= expected[i]!;
+    if (i < expected.length - 1 && (due < 10 || rest < 10)) continue;
+    statistic += (seen - due) ** 2 / due;
+    cells++;
+    seen = due = 0;
+  }
+  expect(cells).toBeGreaterThan(1);
+  expect(statistic).toBeLessThan(chiSquareLimit(cells - 1));
+}
+
+/** Holds a sample against a distribution function: Kolmogorov and Smirnov's distance, passed once in 10,000 times. */
+export function expectDistribution(values: ArrayLike<number>, cdf: (x: number) => number): void {
+  const ordered = Float64Array.from(values).sort();
+  let distance = 0;
+  for (const [i, value] of ordered.entries()) {
+    const p = cdf(value);
+    distance = Math.max(distance, p - i / ordered.length, (i + 1) / ordered.length - p);
+  }
+  expect(distance * Math.sqrt(ordered.length)).toBeLessThan(2.23);
+}
