@@ -10,6 +10,8 @@ export interface Duel {
   readonly baseline: string;
   readonly months: number;
   readonly runs: number;
+  /** Runs that there will be when the work is done. */
+  readonly asked: number;
   /** Paired difference in cumulative discounted profit, challenger minus baseline, by month. */
   readonly band: Band;
   readonly mean: Float64Array;
@@ -21,6 +23,8 @@ export interface Duel {
   readonly crossover: Crossover;
   readonly hole: Hole;
   readonly verdict: Verdict;
+  /** How much the difference changed in the last year: its median over runs, and the error of that. */
+  readonly lastYear: { readonly change: number; readonly error: number };
   /** Standard error of the final ahead share. */
   readonly aheadError: number;
 }
@@ -56,6 +60,7 @@ export function duelOf(ensemble: Ensemble, challenger: string, baseline: string)
     baseline,
     months,
     runs,
+    asked: ensemble.scenario.runs,
     band,
     mean,
     aheadProbability: Float64Array.from(counts, (count) => count / runs),
@@ -63,7 +68,8 @@ export function duelOf(ensemble: Ensemble, challenger: string, baseline: string)
     atEndSorted: sorted(atEnd),
     crossover: { sorted: crossings, neverShare: crossings.filter((month) => month === Infinity).length / runs },
     hole: holeOf(band, curves),
-    verdict: verdictOf(lastCount, runs),
+    verdict: verdictOf(lastCount, runs, ensemble.scenario.runs),
+    lastYear: lastYearOf(curves),
     aheadError: shareError(lastCount, runs),
   };
 }
@@ -88,6 +94,13 @@ function crossingMonths(curves: readonly Float64Array[], runs: number): Float64A
     while (month > 0 && curves[month - 1]![r]! > 0) month--;
     return month === curves.length ? Infinity : month;
   });
+}
+
+function lastYearOf(curves: readonly Float64Array[]): Duel['lastYear'] {
+  const end = curves[curves.length - 1]!;
+  const before = curves[curves.length - 13];
+  const changes = sorted(before ? end.map((value, r) => value - before[r]!) : end);
+  return { change: quantileSorted(changes, 0.5), error: quantileError(changes, 0.5) };
 }
 
 function holeOf(band: Band, curves: readonly Float64Array[]): Hole {

@@ -27,8 +27,8 @@ export interface Facts {
   readonly hole: Dip | null;
   /** Month from which it is ahead for good, counted from 1; null: not within the horizon. */
   readonly crossover: Crossing;
-  /** Whether the gap at the end grows (true) or closes. */
-  readonly widening: boolean;
+  /** What the gap does at the end. */
+  readonly trend: 'widening' | 'closing' | 'steady';
   /** Flywheel gain of the challenger at its highest. */
   readonly gain: number;
 }
@@ -42,6 +42,8 @@ export interface Dip {
   readonly month: number;
   /** Unit of the last digit that the simulation error leaves. */
   readonly step: number;
+  /** Whether it is no hole on the way but where it ends: nothing at the end is told from it. */
+  readonly atEnd: boolean;
 }
 
 export interface Crossing {
@@ -51,23 +53,24 @@ export interface Crossing {
 }
 
 /**
- * ahead, behind: as the model's verdict; deepHole: ahead, but deeper in the hole on the way than ahead at the end;
+ * equal: the same in every run; ahead, behind: as the model's verdict; deepHole: ahead, but deeper in the hole on the way than ahead at the end;
  * neverCatches: behind, though catching up; beyondEvidence: ahead on a flywheel stronger than any published.
  */
-export type FactKind = 'ahead' | 'behind' | 'tooClose' | 'deepHole' | 'neverCatches' | 'beyondEvidence';
+export type FactKind = 'equal' | 'ahead' | 'behind' | 'tooClose' | 'deepHole' | 'neverCatches' | 'beyondEvidence';
 
 export function factsOf(duel: Duel, years: number, gain: number): Facts {
   const { atEndSorted, crossover, months } = duel;
   const median = quantileSorted(atEndSorted, 0.5);
   const error = quantileError(atEndSorted, 0.5);
-  const step = stepFor(error, median);
+  // A coarse picture is written with the digits that all the runs will leave, so that they do not come and go.
+  const step = stepFor(error * Math.sqrt(duel.runs / duel.asked), median);
   const facts = {
     challenger: duel.challenger,
     baseline: duel.baseline,
     years,
     runs: duel.runs,
     aheadOf100: of100(duel.aheadProbability[months - 1]!),
-    neverOf100: of100(crossover.neverShare),
+    neverOf100: 100 - of100(duel.aheadProbability[months - 1]!),
     median,
     low: quantileSorted(atEndSorted, 0.1),
     high: quantileSorted(atEndSorted, 0.9),
@@ -79,33 +82,35 @@ export function factsOf(duel: Duel, years: number, gain: number): Facts {
       p50: monthNumber(monthQuantile(crossover.sorted, 0.5)),
       p90: monthNumber(monthQuantile(crossover.sorted, 0.9)),
     },
-    widening: wideningOf(duel),
+    trend: trendOf(duel, median),
     gain,
   };
   return { kind: kindOf(duel, facts), ...facts };
 }
 
 function kindOf(duel: Duel, facts: Omit<Facts, 'kind'>): FactKind {
+  const { atEndSorted } = duel;
+  if (atEndSorted[0] === 0 && atEndSorted[duel.runs - 1] === 0) return 'equal';
   // Nothing is claimed that the error would leave without a digit.
   if (duel.verdict === 'tooClose' || Math.round(facts.median / facts.step) === 0) return 'tooClose';
-  if (duel.verdict === 'behind') return facts.widening ? 'behind' : 'neverCatches';
+  if (duel.verdict === 'behind') return facts.trend === 'closing' ? 'neverCatches' : 'behind';
   if (facts.gain > GAIN_EVIDENCE_ENDS) return 'beyondEvidence';
   return facts.hole && facts.hole.depth > facts.median ? 'deepHole' : 'ahead';
 }
 
 /** The hole, where it is deeper than its error. */
-function holeOf({ hole }: Duel): Dip | null {
+function holeOf({ hole, band, months }: Duel): Dip | null {
   const { p10, p50, p90, month, error } = hole;
   if (month === null) return null;
   const step = stepFor(error, p50);
-  return Math.round(p50 / step) === 0 ? null : { depth: -p50, low: p10, high: p90, month: month + 1, step };
+  const atEnd = band.p50[months - 1]! - p50 <= 2 * band.error[months - 1]!;
+  return Math.round(p50 / step) === 0 ? null : { depth: -p50, low: p10, high: p90, month: month + 1, step, atEnd };
 }
 
-/** Whether the distance from zero grew in the last year. */
-function wideningOf({ band, months }: Duel): boolean {
-  const end = band.p50[months - 1]!;
-  const before = band.p50[Math.max(0, months - 13)]!;
-  return Math.abs(end) >= Math.abs(before);
+/** Whether the distance from zero grew or shrank in the last year by more than its error. */
+function trendOf({ lastYear }: Duel, median: number): Facts['trend'] {
+  if (Math.abs(lastYear.change) <= 2 * lastYear.error) return 'steady';
+  return lastYear.change > 0 === median > 0 ? 'widening' : 'closing';
 }
 
 /** A month as people count it: the first is 1. */

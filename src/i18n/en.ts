@@ -16,13 +16,18 @@ function years(count: number): string {
   return `${YEARS[count] ?? count} year${count === 1 ? '' : 's'}`;
 }
 
+/** A name at the start of a sentence. */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function from(low: number | null, high: number | null): string {
   if (low === null) return '';
   return high === null ? ` (${low} to never)` : ` (${low} to ${high})`;
 }
 
 function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
-  const us = named(words.challenger, facts.challenger);
+  const us = named(capital(words.challenger), facts.challenger);
   const them = named(words.baseline, facts.baseline);
   const runs = strongly(`${facts.aheadOf100} of 100 runs`);
   const { p10, p50, p90 } = facts.crossover;
@@ -42,8 +47,9 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
           ? [plainly(' First it falls '), strongly(`${words.hole} behind`), plainly('; it')]
           : [plainly(' It')]),
         plainly(' leads for good from '),
-        strongly(`month ${p50}`),
-        plainly(`${from(p10, p90)}.`),
+        ...(p90 === 1
+          ? [strongly('the first month'), plainly('.')]
+          : [strongly(`month ${p50}`), plainly(`${from(p10, p90)}.`)]),
       ];
     case 'deepHole':
       return [
@@ -70,7 +76,7 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         behindRuns,
         plainly(', by about '),
         strongly(words.median),
-        plainly(` (8 runs in 10: ${words.range}); the gap is still growing.`),
+        plainly(` (8 runs in 10: ${words.range})${facts.trend === 'widening' ? '; the gap is still growing' : ''}.`),
       ];
     case 'neverCatches':
       return [
@@ -96,6 +102,8 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         strongly('beyond anything published'),
         plainly(' (up to 0.7). Treat it as a what-if.'),
       ];
+    case 'equal':
+      return [us, plainly(' and '), them, strongly(' come out the same'), plainly(' in every run.')];
     case 'tooClose':
       return [
         strongly('Too close to call.'),
@@ -192,6 +200,8 @@ export const en = {
   },
   numbers: {
     more: (baseline: string, count: number): string => `More profit than ${baseline}, ${years(count)}`,
+    less: (baseline: string, count: number): string => `Less profit than ${baseline}, ${years(count)}`,
+    against: (baseline: string, count: number): string => `Profit against ${baseline}, ${years(count)}`,
     ahead: (challenger: string): string => `Runs in which ${challenger} is ahead`,
     of100: 'of 100',
     from: 'Ahead for good from',
@@ -201,8 +211,10 @@ export const en = {
     notIn: (count: number): string => `not within ${years(count)}`,
     orNever: 'to never',
     hole: 'Deepest hole on the way',
+    holeAtEnd: 'Furthest behind, at the end',
     noHole: 'none',
     lead: '8 runs in 10: ',
+    middle: '8 runs in 10',
     rangeMonth: (text: string, month: number): string => `${text} · month ${month}`,
     notOf100: (count: number): string => `in ${count} of 100 not at all`,
     ofPlayed: (count: string, runs: string): string => `${count} of ${runs} runs`,
@@ -221,12 +233,12 @@ export const en = {
     deepest: (depth: string, month: number): string => `deepest: ${depth} behind, month ${month}`,
     crossing: 'ahead for good from',
     crossingMonth: (p50: number | null, p10: number | null, p90: number | null): string =>
-      p50 === null ? `month ${p10} at the earliest` : `month ${p50}${from(p10, p90)}`,
+      p50 === null ? `month ${p10} to never` : `month ${p50}${from(p10, p90)}`,
     dots: '100 runs, by result',
     aheadCount: (count: number, plan: string): [string, string] => [`${count}`, ` ${plan} ahead`],
     median: (text: string): string => `${text} median`,
     before: (text: string): string => `${text} before`,
-    notFromZero: 'median not told from zero',
+    notFromZero: 'near zero',
     read: (month: number, text: string): string => `Month ${month}: ${text}`,
     readRange: (text: string): string => `8 runs in 10: ${text}`,
     readAhead: (plan: string, count: number): string => `${plan} ahead in ${count} of 100`,
@@ -246,8 +258,8 @@ export const en = {
   lastMonth: (month: number, year: number): string => `month ${month} · year ${year}`,
   table: 'The same as a table',
   monthHead: 'Month',
-  runLine: (runs: string, error: string, seed: string): string =>
-    `${runs} runs with the same luck for every plan · simulation error ±${error} · seed “${seed}”`,
+  runLine: (runs: string, seed: string): string => `${runs} runs with the same luck for every plan · seed “${seed}”`,
+  errorLine: (error: string): string => ` · simulation error of the difference ±${error}`,
   refining: (runs: string, asked: string): string => `${runs} of ${asked} runs so far`,
   waiting: 'Playing the first runs',
   failed: 'The simulation stopped: ',
@@ -265,12 +277,13 @@ export const en = {
       B: 'Reported: quoted from another source',
       C: 'Our assumption; no published figure',
     },
-    published: (range: string): string => `published range ${range}`,
-    assumed: (range: string): string => `we hold ${range} plausible`,
+    published: (range: string): string => `Published range ${range}`,
+    assumed: (range: string): string => `We hold ${range} plausible`,
     outside: { published: 'Outside the published range', assumed: 'Outside what we hold plausible' },
     notANumber: (text: string): string => `“${text.slice(0, 30)}” is not a number; the value stays as it was`,
     clamped: (least: string, most: string): string => `It can be ${least} to ${most}; the nearest end was taken`,
     reversed: 'The low end was above the high end; they were swapped',
+    sourced: (parts: readonly string[]): string => parts.join('. '),
     evidence: (label: string): string => `Where ${label} comes from`,
   },
   range: (low: string, high: string): string => `${low} to ${high}`,

@@ -22,6 +22,7 @@ export function valueText(language: Language, unit: Unit, value: number, currenc
 
 /** A range as people write it; the unit stands once where it can. */
 export function rangeText(language: Language, unit: Unit, low: number, high: number, currency: string): string {
+  if (low === high) return valueText(language, unit, low, currency);
   if (IN_PERCENT.includes(unit)) {
     return `${plain(Math.round(low * 1e6) / 1e4)}${nonBreaking(language)}${percent(language, high)}`;
   }
@@ -32,32 +33,57 @@ function nonBreaking(language: Language): string {
   return RANGE_DASH[language].replaceAll(' ', '\u00a0');
 }
 
-const MULTIPLES: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, m: 1e6, B: 1e9, b: 1e9, 千: 1e3, 万: 1e4, 亿: 1e8 };
+/** A value or range with all its digits, as it is offered for editing. */
+export function exactText(language: Language, unit: Unit, value: Typed): string {
+  const exact = (number: number): string =>
+    String(Number((number * (IN_PERCENT.includes(unit) ? 100 : 1)).toPrecision(12)));
+  const text =
+    typeof value === 'number' ? exact(value) : `${exact(value.low)}${RANGE_DASH[language]}${exact(value.high)}`;
+  return IN_PERCENT.includes(unit) ? `${text}%` : text;
+}
+
+const MULTIPLES: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  billion: 1e9,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+};
 
 export type Typed = { readonly low: number; readonly high: number } | number;
 
 /**
  * Reads what somebody typed for a parameter: a number or a range, with or without the unit. Percents are typed as
- * percents. Undefined if it is not a number.
+ * percents; a multiple at the end of a range counts for both ends. Undefined if it is not a number.
  */
 export function readTyped(unit: Unit, text: string): Typed | undefined {
-  const parts = text.split(/\s+to\s+|[～~–—]|至|到/);
-  if (parts.length > 2) return undefined;
-  const numbers = parts.map((part) => readNumber(unit, part));
-  const [low, high] = numbers;
-  if (low === undefined) return undefined;
-  if (parts.length === 1) return low;
-  return high === undefined ? undefined : { low, high };
-}
-
-function readNumber(unit: Unit, text: string): number | undefined {
-  const cleaned = text
+  const parts = text
     .normalize('NFKC')
     .replaceAll('−', '-')
-    .replace(/[\s,¥$€£%]|HK|JP|CNY|USD|months?|years?|个月|元|美|年|of\s*1/g, '');
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([kKmMbB千万亿]?)$/.exec(cleaned);
+    .split(/\s+to\s+|[～~–—]|至|到|(?<=[\d.%kKmMbB千万亿])\s*-\s*(?=[\d.])/);
+  if (parts.length > 2) return undefined;
+  const [first, second] = parts.map(readNumber);
+  if (first === undefined || (parts.length === 2 && second === undefined)) return undefined;
+  const scale = IN_PERCENT.includes(unit) ? 0.01 : 1;
+  if (second === undefined) return first.value * first.multiple * scale;
+  const shared = first.multiple === 1 && first.value <= second.value ? second.multiple : first.multiple;
+  return { low: first.value * shared * scale, high: second.value * second.multiple * scale };
+}
+
+function readNumber(text: string): { value: number; multiple: number } | undefined {
+  const cleaned = text
+    .replace(/[¥$€£%]|HK|JP|CNY|USD|\/\s*(月|年|month|year|mo)|months?|years?|个月|元|美|年/g, '')
+    .trim()
+    .toLowerCase();
+  const match = /^([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.?\d*(?:e[+-]?\d+)?|\.\d+)\s*(\p{L}*)$/u.exec(cleaned);
   if (!match) return undefined;
-  const value = Number(match[1]) * (match[2] ? MULTIPLES[match[2]]! : 1);
-  if (!Number.isFinite(value)) return undefined;
-  return IN_PERCENT.includes(unit) ? value / 100 : value;
+  const multiple = match[3] === '' ? 1 : MULTIPLES[match[3]!];
+  const value = Number(match[1] + match[2]!.replaceAll(',', ''));
+  return multiple === undefined || !Number.isFinite(value) ? undefined : { value, multiple };
 }

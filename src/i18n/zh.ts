@@ -15,7 +15,7 @@ function years(count: number): string {
 
 function from(low: number | null, high: number | null): string {
   if (low === null) return '';
-  return high === null ? `（最早第\u00a0${low}\u00a0个月）` : `（${low}～${high}）`;
+  return high === null ? `（${low}～始终未反超）` : `（${low}～${high}）`;
 }
 
 function month(index: number | null | undefined): string {
@@ -52,7 +52,7 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         ...(facts.hole
           ? [plainly('先'), strongly(`落后\u00a0${words.hole}`), plainly('，'), strongly(month(p50))]
           : [strongly(month(p50))]),
-        plainly(`${from(p10, p90)}${facts.hole ? '反超' : '起一直领先'}。`),
+        plainly(`${p90 === 1 ? '' : from(p10, p90)}${facts.hole ? '反超' : '起一直领先'}。`),
       ];
     case 'deepHole':
       return [
@@ -79,7 +79,7 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         behindRuns,
         plainly('落后，约'),
         strongly(`少赚\u00a0${words.median}`),
-        plainly(`（八成情况：${words.range}），差距还在拉大。`),
+        plainly(`（八成情况：${words.range}）${facts.trend === 'widening' ? '，差距还在拉大' : ''}。`),
       ];
     case 'neverCatches':
       return [
@@ -105,12 +105,13 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         strongly('超出已有研究的上限'),
         plainly('（0.7），只宜当作假设来看。'),
       ];
+    case 'equal':
+      return [us, plainly('和'), them, strongly('每次模拟的结果都一样'), plainly('。')];
     case 'tooClose':
       return [
         strongly('难分高下。'),
         plainly(`${years(facts.years)}下来，100\u00a0次模拟，${after(words.challenger)}`),
-        strongly('领先'),
-        runs,
+        strongly(`领先\u00a0${facts.aheadOf100}\u00a0次`),
         plainly('，从'),
         strongly(words.low),
         plainly('到'),
@@ -185,17 +186,21 @@ export const zh: Dictionary = {
   },
   numbers: {
     more: (baseline, count) => `${years(count)}比${after(before(baseline))}多赚`,
+    less: (baseline, count) => `${years(count)}比${after(before(baseline))}少赚`,
+    against: (baseline, count) => `${years(count)}利润与${after(before(baseline))}相比`,
     ahead: (challenger) => `${after(challenger)}领先的次数`,
     of100: '/ 100 次',
     from: '从此一直领先',
     month: '第',
     monthAfter: '个月起',
-    never: '未反超',
-    notIn: (count) => `${years(count)}之内没有反超`,
-    orNever: '起，或始终不',
+    never: '没有',
+    notIn: (count) => `${years(count)}之内没有站稳领先`,
+    orNever: '个月～始终未反超',
     hole: '途中最多落后',
+    holeAtEnd: '期末落后最多',
     noHole: '没有',
     lead: '八成情况：',
+    middle: '八成情况',
     rangeMonth: (text, at) => `${text} · ${month(at)}`,
     notOf100: (count) => `100 次里 ${count} 次始终没有`,
     ofPlayed: (count, runs) => `${runs} 次里 ${count} 次`,
@@ -215,15 +220,15 @@ export const zh: Dictionary = {
     crossing: '从此一直领先',
     crossingMonth: (p50, p10, p90) =>
       p50 === null
-        ? `最早${month(p10)}`
+        ? `${month(p10)}～始终未反超`
         : p90 === null
-          ? `${month(p50)}（最早第\u00a0${p10}\u00a0个月）`
+          ? `${month(p50)}（${p10}～始终未反超）`
           : `${month(p50)}（${p10}～${p90}）`,
     dots: '100 次模拟的结局',
     aheadCount: (count, plan) => [`${count}`, ` 次${after(before(plan))}领先`],
     median: (text) => `${text} 中位数`,
     before: (text) => `${text} 改之前`,
-    notFromZero: '中位数与零难分',
+    notFromZero: '接近零',
     read: (at, text) => `${month(at)}：${text}`,
     readRange: (text) => `八成情况：${text}`,
     readAhead: (plan, count) => `100 次里 ${count} 次${after(before(plan))}领先`,
@@ -241,9 +246,10 @@ export const zh: Dictionary = {
   },
   year: (index) => `第 ${index} 年`,
   lastMonth: (at, year) => `第 ${at} 个月 · 第 ${year} 年`,
-  table: '看同样内容的表格',
+  table: '以表格查看',
   monthHead: '月份',
-  runLine: (runs, error, seed) => `${runs} 次模拟，各方案同样的运气 · 误差 ±${error} · 种子“${seed}”`,
+  runLine: (runs, seed) => `${runs} 次模拟，各方案同样的运气 · 种子“${seed}”`,
+  errorLine: (error) => ` · 差额的模拟误差 ±${error}`,
   refining: (runs, asked) => `已模拟 ${runs} 次，共 ${asked} 次`,
   waiting: '正在跑第一批模拟',
   failed: '模拟中断：',
@@ -267,6 +273,7 @@ export const zh: Dictionary = {
     notANumber: (text) => `“${text.slice(0, 30)}”不是数字，数值保持不变`,
     clamped: (least, most) => `可取 ${least} 到 ${most}，已改为最近的一端`,
     reversed: '低端高过了高端，已对调',
+    sourced: (parts) => parts.join('。'),
     evidence: (label) => `${label}的依据`,
   },
   range: (low, high) => `${low}～${high}`,

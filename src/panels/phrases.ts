@@ -1,7 +1,7 @@
 import type { Facts } from '../analysis/facts';
 import type { Dictionary } from '../i18n/en';
 import type { Language } from '../i18n/locale';
-import { amount, roundTo } from '../i18n/money';
+import { amount, roundTo, type Amount } from '../i18n/money';
 import type { VerdictWords } from '../i18n/segment';
 import type { Plan } from '../scenario/scenario';
 
@@ -52,9 +52,18 @@ export class Phrases {
     return top && this.language === 'en' ? full : digits;
   }
 
-  /** Both ends with their signs: `−¥1M to +¥9M`. */
+  /** Both ends with their signs, counted alike: `−¥1M to +¥9M`, `−100～+900 万`. */
   signedRange(low: number, high: number, step: number): string {
-    return this.words.range(this.brief(low, step, true), this.brief(high, step, true));
+    const like = Math.abs(low) > Math.abs(high) ? low : high;
+    const [near, far] = [low, high].map((value) =>
+      amount(this.language, this.currency, value, { step, like, sign: true, trim: true }),
+    ) as [Amount, Amount];
+    if (this.language === 'en') return this.words.range(near.full, far.full);
+    const mark = far.digits.replace(/^[^\u00a0]*/, '');
+    return this.words.range(
+      mark && near.digits.endsWith(mark) ? near.digits.slice(0, -mark.length) : near.digits,
+      far.digits,
+    );
   }
 
   /** Both ends of the middle eight runs in ten, seen from the side that the median is on. */
@@ -82,7 +91,7 @@ export class Phrases {
       low: this.side(facts.low, step),
       high: this.side(facts.high, step),
       range: this.range(facts),
-      hole: facts.hole ? this.brief(facts.hole.depth, facts.hole.step) : '',
+      hole: facts.hole ? this.money(facts.hole.depth, facts.hole.step) : '',
     };
   }
 }

@@ -101,8 +101,10 @@ export class Session {
   }
 
   #pictureOf(ensemble: Ensemble | undefined): Picture | undefined {
-    if (!ensemble || ensemble.planIndex(this.#challenger) < 0) return undefined;
-    const duel = duelOf(ensemble, this.#challenger, this.#scenario.baseline);
+    const { baseline } = this.#scenario;
+    const plans = [this.#challenger, baseline];
+    if (!ensemble || this.#challenger === baseline || plans.some((id) => ensemble.planIndex(id) < 0)) return undefined;
+    const duel = duelOf(ensemble, this.#challenger, baseline);
     const { years } = ensemble.scenario;
     const yearEnds = Array.from({ length: years }, (_, year) => year * 12 + 11);
     const gain = Math.max(...flywheelGain(ensemble, this.#challenger, yearEnds));
@@ -121,12 +123,15 @@ export class Session {
     return !sameValue(this.valueOf(place), this.homeOf(place));
   }
 
-  readonly changed = $derived(JSON.stringify(this.#scenario) !== JSON.stringify(this.home));
+  /** Whether any value differs from the preset; which plan is held against which does not count. */
+  readonly changed = $derived(
+    JSON.stringify({ ...this.#scenario, baseline: '' }) !== JSON.stringify({ ...this.home, baseline: '' }),
+  );
 
   /** Sets a value. Moves of one drag count as one change; the ghost shows the picture before it. */
   set(place: Place, value: Value | boolean | null, drag = false): void {
     if (sameValue(this.valueOf(place), value)) return;
-    if (!this.#dragging) this.#ghost = this.picture;
+    if (!this.#dragging) this.#keepGhost();
     this.#dragging = drag;
     this.#replace(withValue(this.#scenario, place, value));
   }
@@ -140,13 +145,19 @@ export class Session {
     const scenario = findPreset(name);
     if (!scenario) return;
     this.#ghost = undefined;
-    this.#challenger = scenario.plans.find(({ id }) => id === 'kos')?.id ?? scenario.plans.at(-1)!.id;
+    this.#challenger = firstChallenger(scenario);
     this.#replace(scenario);
   }
 
   reset(): void {
-    this.#ghost = this.picture;
+    this.#keepGhost();
+    if (this.#challenger === this.home.baseline) this.#challenger = firstChallenger(this.home);
     this.#replace(this.home);
+  }
+
+  /** Keeps the picture for comparison, if it is a whole one; a coarse one says too little. */
+  #keepGhost(): void {
+    if (this.#ensemble?.complete) this.#ghost = this.picture;
   }
 
   #replace(scenario: Scenario): void {
@@ -157,4 +168,9 @@ export class Session {
   #play(): void {
     this.#scheduler.request(this.#scenario, WANTED);
   }
+}
+
+/** The plan that a scenario is about: KOS where there is one, else the last. */
+function firstChallenger(scenario: Scenario): string {
+  return scenario.plans.find(({ id }) => id === 'kos' && id !== scenario.baseline)?.id ?? scenario.plans.at(-1)!.id;
 }

@@ -21,6 +21,11 @@ export function ratioTrack(middle: number): Track {
   return { low: middle / 4, high: middle * 4, scale: 'log', step: 0 };
 }
 
+/** How many steps a handle can take from end to end. */
+export function stepsOf({ low, high, scale, step }: Track): number {
+  return scale === 'log' ? STEPS : Math.max(1, Math.round((high - low) / step));
+}
+
 /** Position of a value, held inside the track. */
 export function positionOf(track: Track, value: number): number {
   const { low, high, scale } = track;

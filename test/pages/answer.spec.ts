@@ -46,6 +46,19 @@ test('a lever moves the answer, its reset brings it back', async ({ page }) => {
   await expect(heading).toHaveText(before ?? '');
 });
 
+test('a plan is never held against itself, whatever is reset', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('combobox', { name: 'Baseline' }).selectOption('kos');
+  await expect(heading).toContainText(/Traffic is behind KOS/);
+  await page.getByRole('slider', { name: 'Buyers who lapse, a month' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await settled(page);
+  await expect(heading).toContainText(/KOS is ahead of traffic/);
+});
+
 test('a range has two handles that cannot cross', async ({ page }) => {
   await page.goto('/');
   await settled(page);
@@ -53,6 +66,9 @@ test('a range has two handles that cannot cross', async ({ page }) => {
   await low.focus();
   await page.keyboard.press('End');
   await expect(low).toHaveAttribute('aria-valuetext', '8\u00a0%');
+  // The handle stays with its value, and every press of an arrow key moves it.
+  await page.keyboard.press('ArrowLeft');
+  await expect(low).not.toHaveAttribute('aria-valuetext', '8\u00a0%');
 });
 
 test('what is typed is taken, and what is no number is refused in words', async ({ page }) => {
@@ -66,6 +82,7 @@ test('what is typed is taken, and what is no number is refused in words', async 
   await page.getByRole('textbox').fill('<b>lots</b>');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('is not a number');
+  await expect(page.getByRole('button', { name: /Cost per ad lead, typed value/ })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Cost per ad lead, typed value: ¥60' })).toBeVisible();
   await page.getByRole('button', { name: /KOS who quit, a year, typed value/ }).click();
   await page.getByRole('textbox').fill('150');
@@ -103,7 +120,7 @@ test('views, plans and months are read by keyboard', async ({ page }) => {
   await expect(chart).toHaveAttribute('aria-valuenow', '13');
   await expect(chart).toHaveAttribute('aria-valuetext', /Month 13: .*8 runs in 10.*KOS ahead in \d+ of 100/);
   await page.getByRole('radio', { name: 'Points' }).press('Space');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('points');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Points is ahead of traffic');
   await page.getByRole('button', { name: 'Profit' }).click();
   await expect(page.getByRole('slider', { name: /Cumulative profit at the end/ })).toBeVisible();
   await page.getByRole('button', { name: 'Customers' }).click();
