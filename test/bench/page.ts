@@ -21,13 +21,15 @@ async function move(page: Page, position: number): Promise<{ first: number; fina
     const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
     const before = curve();
     const start = performance.now();
-    lever.value = String(value);
+    lever.value = String(Math.round(Number(lever.max) * value));
     lever.dispatchEvent(new Event('input', { bubbles: true }));
-    while (curve() === before) await frame();
+    const patience = start + 20_000;
+    while (curve() === before && performance.now() < patience) await frame();
     await frame();
     const first = performance.now() - start;
     lever.dispatchEvent(new Event('change', { bubbles: true }));
-    while (!document.body.textContent?.includes('same luck')) await frame();
+    while (!document.body.textContent?.includes('same luck') && performance.now() < patience) await frame();
+    if (performance.now() >= patience) throw new Error('the picture did not move');
     return { first, final: performance.now() - start };
   }, position);
 }
@@ -46,7 +48,7 @@ export async function measurePage(): Promise<PageTimes> {
     await page.goto(`http://localhost:${PORT}/`);
     await page.getByText('runs with the same luck').waitFor();
     const times: { first: number; final: number }[] = [];
-    for (let i = 0; i < MOVES; i++) times.push(await move(page, 250 + 20 * i));
+    for (let i = 0; i < MOVES; i++) times.push(await move(page, 0.25 + 0.03 * i));
     return {
       workers: await page.evaluate(() => navigator.hardwareConcurrency),
       firstPicture: median(times.map(({ first }) => first)),
