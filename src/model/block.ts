@@ -33,6 +33,9 @@ export class Block {
   readonly classWeight: readonly Row[];
   readonly referredWeight: readonly Row[];
 
+  /** Rows that one step at a time may use, for what it splits. */
+  readonly split: { readonly part: Row; readonly chance: Row; readonly rest: Row; readonly left: Row };
+
   month = 0;
   /** Price of one ad lead. */
   readonly adPrice: Row;
@@ -80,6 +83,7 @@ export class Block {
     this.logKeep = logs;
     this.classWeight = weights;
     this.referredWeight = referred;
+    this.split = { part: this.row(), chance: this.row(), rest: this.row(), left: this.row() };
     this.adPrice = this.row();
     this.inMarket = this.row();
     this.pay = this.row();

@@ -1,4 +1,4 @@
-import { binomialNeedsNormal, binomialQuantileWith } from '../random/binomial';
+import { binomialQuantileWith, NEEDS_NORMAL } from '../random/binomial';
 import { gamma } from '../random/gamma';
 import { hypergeometricQuantile } from '../random/hypergeometric';
 import { normalQuantile } from '../random/normal';
@@ -108,8 +108,8 @@ export class Luck {
         continue;
       }
       const u = uniform[r]!;
-      if (normal[r] !== normal[r] && chance < 1 && binomialNeedsNormal(count, chance)) normal[r] = normalQuantile(u);
-      const x = binomialQuantileWith(count, chance, u, normal[r]!);
+      let x = binomialQuantileWith(count, chance, u, normal[r]!);
+      if (x === NEEDS_NORMAL) x = binomialQuantileWith(count, chance, u, (normal[r] = normalQuantile(u)));
       if (x > 0) any = true;
       out[r] = x;
     }

@@ -3,7 +3,7 @@ import { SEGMENTS, type Block } from './block';
 import { Customers } from './customers';
 import type { Row } from './luck';
 import type { PlanParameters } from './parameters';
-import { LEDGER_LINES, SERIES, type LedgerLine, type SeriesKey } from './series';
+import { COST_LINES, LEDGER_LINES, REVENUE_LINES, SERIES, type LedgerLine, type SeriesKey } from './series';
 import { Team } from './team';
 
 /**
@@ -19,6 +19,9 @@ export class PlanRun {
   readonly now: Readonly<Record<SeriesKey, Row>>;
   /** This month's ledger, every line a positive sum. */
   readonly books: Readonly<Record<LedgerLine, Row>>;
+  /** The ledger's lines that count up, and those that count down. */
+  readonly revenueRows: readonly Row[];
+  readonly costRows: readonly Row[];
 
   /** Monthly chance that a KOS quits. */
   readonly quitChance: Row;
@@ -64,6 +67,8 @@ export class PlanRun {
     this.now = Object.fromEntries(SERIES.map((key) => [key, row()])) as Record<SeriesKey, Row>;
     this.books = Object.fromEntries(LEDGER_LINES.map((key) => [key, row()])) as Record<LedgerLine, Row>;
     this.quitChance = row();
+    this.revenueRows = REVENUE_LINES.map((line) => this.books[line]);
+    this.costRows = COST_LINES.map((line) => this.books[line]);
     this.budget = row();
     this.inMarket = row();
     this.burden = row();

@@ -8,47 +8,36 @@ import { binomialPoint } from './saddle-point';
  * when n or p rises, so the same luck gives curves that glide.
  */
 
+/** What `binomialQuantileWith` answers when it needs the normal quantile of u and was given NaN. */
+export const NEEDS_NORMAL = -1;
+
 /** Quantile for whole n >= 0, any p (clamped to 0..1) and u in (0,1). */
 export function binomialQuantile(n: number, p: number, u: number): number {
-  if (!(p > 0) || n <= 0) return 0;
-  if (p >= 1) return n;
-  if (p > 0.5) return n - lowerHalf(n, 1 - p, 1 - u, NaN);
-  return lowerHalf(n, p, u, NaN);
+  const x = binomialQuantileWith(n, p, u, NaN);
+  return x === NEEDS_NORMAL ? binomialQuantileWith(n, p, u, normalQuantile(u)) : x;
 }
 
 /**
- * The same with the normal quantile of u given in `w` (NaN: not known yet). Callers that use one uniform for several
- * draws work it out once.
+ * The same with the normal quantile of u given in `w`, so that callers who use one uniform for several draws work it out
+ * once; NaN where it is not known yet, and then the answer may be `NEEDS_NORMAL`.
  */
 export function binomialQuantileWith(n: number, p: number, u: number, w: number): number {
   if (!(p > 0) || n <= 0) return 0;
   if (p >= 1) return n;
-  if (p > 0.5) return n - lowerHalf(n, 1 - p, 1 - u, -w);
-  return lowerHalf(n, p, u, w);
-}
-
-/** Whether a draw of these n and p reads the normal quantile. */
-export function binomialNeedsNormal(n: number, p: number): boolean {
-  return n * p * (1 - p) >= SMALLEST_VARIANCE;
-}
-
-function lowerHalf(n: number, p: number, u: number, w: number): number {
   const variance = n * p * (1 - p);
-  if (variance < SMALLEST_VARIANCE) return search(n, p, u);
-  const normal = w === w ? w : normalQuantile(u);
+  if (variance < SMALLEST_VARIANCE) return p > 0.5 ? n - search(n, 1 - p, 1 - u) : search(n, p, u);
+  if (w !== w) return NEEDS_NORMAL;
+  return p > 0.5 ? n - expand(n, 1 - p, 1 - u, -w, variance) : expand(n, p, u, w, variance);
+}
+
+function expand(n: number, p: number, u: number, w: number, variance: number): number {
   const skew = 1 - 2 * p;
+  const pq = p * (1 - p);
   const y =
-    expandQuantile(
-      n * p,
-      variance,
-      variance * skew,
-      variance * (1 - 6 * p * (1 - p)),
-      variance * skew * (1 - 12 * p * (1 - p)),
-      normal,
-    ) - 0.5;
+    expandQuantile(n * p, variance, variance * skew, variance * (1 - 6 * pq), variance * skew * (1 - 12 * pq), w) - 0.5;
   const nearest = Math.floor(y + 0.5);
   const gap = y - nearest;
-  const error = expansionError(variance, normal);
+  const error = expansionError(variance, w);
   if (gap < error && gap > -error && variance < LARGEST_SETTLED)
     return settle(Math.min(n, Math.max(0, nearest)), n, p, u);
   const x = gap > 0 ? nearest + 1 : nearest;

@@ -1,39 +1,39 @@
 import { STAGES } from '../../scenario/stages';
-import { SEGMENTS, type Block } from '../block';
+import type { Block } from '../block';
+import type { Row } from '../luck';
 import type { PlanRun } from '../plan-run';
-import { COST_LINES, REVENUE_LINES } from '../series';
 
 /** Step 13. Revenue, costs and profit of the month, and the stocks that it leaves. */
 export function closing(block: Block, plan: PlanRun): void {
   const { world } = block.parameters;
   const { now, books, customers, team } = plan;
-  for (let r = 0; r < block.width; r++) {
-    books.repeatRevenue[r] = 0;
-    books.addOnRevenue[r] = 0;
-    books.replacementRevenue[r] = 0;
-    for (let segment = 0; segment < SEGMENTS; segment++) {
-      books.repeatRevenue[r] = books.repeatRevenue[r]! + plan.repeatRevenue[segment]![r]!;
-      books.addOnRevenue[r] = books.addOnRevenue[r]! + plan.addOnRevenue[segment]![r]!;
-      books.replacementRevenue[r] = books.replacementRevenue[r]! + plan.replacementRevenue[segment]![r]!;
-    }
+  sumOf(books.repeatRevenue, plan.repeatRevenue);
+  sumOf(books.addOnRevenue, plan.addOnRevenue);
+  sumOf(books.replacementRevenue, plan.replacementRevenue);
+  for (let r = 0; r < block.width; r++)
     books.goods[r] =
       (1 - world.firstOrderMargin[r]!) * (books.firstRevenue[r]! + books.replacementRevenue[r]!) +
       (1 - world.repeatMargin[r]!) * books.repeatRevenue[r]! +
       (1 - world.addOnMargin[r]!) * books.addOnRevenue[r]!;
-    let revenue = 0;
-    for (const line of REVENUE_LINES) revenue += books[line][r]!;
-    let costs = 0;
-    for (const line of COST_LINES) costs += books[line][r]!;
-    now.revenue[r] = revenue;
-    now.grossProfit[r] = revenue - books.goods[r]!;
-    now.profit[r] = revenue - costs;
-    now.cumulativeProfit[r] = now.cumulativeProfit[r]! + now.profit[r]!;
-    now.cumulativeDiscountedProfit[r] = now.cumulativeDiscountedProfit[r]! + now.profit[r]! * block.discount[r]!;
-    now.customers[r] = customers.total[r]!;
-    now.heads[r] = team.heads[r]!;
+  sumOf(now.revenue, plan.revenueRows);
+  sumOf(now.profit, plan.costRows);
+  for (let r = 0; r < block.width; r++) {
+    const profit = now.revenue[r]! - now.profit[r]!;
+    now.profit[r] = profit;
+    now.grossProfit[r] = now.revenue[r]! - books.goods[r]!;
+    now.cumulativeProfit[r] = now.cumulativeProfit[r]! + profit;
+    now.cumulativeDiscountedProfit[r] = now.cumulativeDiscountedProfit[r]! + profit * block.discount[r]!;
     acquisitionCosts(plan, world.leadHandling[r]!, r);
   }
+  now.customers.set(customers.total);
+  now.heads.set(team.heads);
   for (let stage = 0; stage < STAGES.length; stage++) now[STAGES[stage]!].set(customers.inStage[stage]!);
+}
+
+/** out = sum of rows, run by run. */
+function sumOf(out: Row, rows: readonly Row[]): void {
+  out.fill(0);
+  for (const row of rows) for (let r = 0; r < out.length; r++) out[r] = out[r]! + row[r]!;
 }
 
 /** Money that won this month's paid winners. */

@@ -2,6 +2,7 @@ import { exp } from '../../random/elementary';
 import { BUYER } from '../../scenario/stages';
 import type { Block } from '../block';
 import { DRAW } from '../draw-keys';
+import type { Row } from '../luck';
 import type { PlanRun } from '../plan-run';
 import { moneyOf } from './budget';
 import { affordableHeads, quitChance } from './staffing';
@@ -28,9 +29,9 @@ export function start(block: Block, plan: PlanRun): void {
   }
   const phaseWeights = Array.from({ length: block.phases }, () => block.row().fill(1 / block.phases));
   const people = world.initialCustomers.slice();
-  splitByWeight(block, people, weights, DRAW.initialClass, 0, (j, ofClass) => {
+  splitByWeight(block, scratch(block), people, weights, DRAW.initialClass, 0, (j, ofClass) => {
     const left = ofClass.slice();
-    splitByWeight(block, left, phaseWeights, DRAW.initialPhase, block.cell(0, j, 0), (phase, part) => {
+    splitByWeight(block, scratch(block), left, phaseWeights, DRAW.initialPhase, block.cell(0, j, 0), (phase, part) => {
       customers.join(block.cell(BUYER, j, phase), part, -1);
     });
   });
@@ -43,4 +44,8 @@ export function start(block: Block, plan: PlanRun): void {
   }
   plan.team.start(heads);
   customers.tally();
+}
+
+function scratch(block: Block): { part: Row; chance: Row; rest: Row } {
+  return { part: block.row(), chance: block.row(), rest: block.row() };
 }

@@ -56,9 +56,10 @@ export function joining(block: Block, plan: PlanRun): void {
 
 function joinAs(block: Block, plan: PlanRun, stage: number, people: Row, weights: readonly Row[], draw: Draw): void {
   if (!people.some((count) => count > 0)) return;
-  const left = people.slice();
+  const { left } = block.split;
+  left.set(people);
   const year = Math.floor(block.month / 12);
-  splitByWeight(block, left, weights, draw, 0, (j, part) => {
+  splitByWeight(block, block.split, left, weights, draw, 0, (j, part) => {
     plan.customers.join(block.cell(stage, j, 0), part, year);
   });
 }
@@ -66,15 +67,15 @@ function joinAs(block: Block, plan: PlanRun, stage: number, people: Row, weights
 /** Splits people over classes by weight: exact multinomials by conditional binomials. Empties `left`. */
 export function splitByWeight(
   block: Block,
+  scratch: { readonly part: Row; readonly chance: Row; readonly rest: Row },
   left: Row,
   weights: readonly Row[],
   draw: Draw,
   firstCell: number,
   take: (index: number, part: Row) => void,
 ): void {
-  const part = block.row();
-  const chance = block.row();
-  const rest = block.row().fill(1);
+  const { part, chance, rest } = scratch;
+  rest.fill(1);
   for (let j = 0; j < weights.length; j++) {
     const weight = weights[j]!;
     const last = j === weights.length - 1;
