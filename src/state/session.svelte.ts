@@ -106,7 +106,9 @@ export class Session {
     if (!ensemble || this.#challenger === baseline || plans.some((id) => ensemble.planIndex(id) < 0)) return undefined;
     const duel = duelOf(ensemble, this.#challenger, baseline);
     const { years } = ensemble.scenario;
-    const yearEnds = Array.from({ length: years }, (_, year) => year * 12 + 11);
+    // While the picture is coarse the last year stands for all: the gain is the costliest number on it.
+    const first = ensemble.complete ? 0 : years - 1;
+    const yearEnds = Array.from({ length: years - first }, (_, i) => (first + i) * 12 + 11);
     const gain = Math.max(...flywheelGain(ensemble, this.#challenger, yearEnds));
     return { duel, facts: factsOf(duel, years, gain) };
   }

@@ -18,7 +18,11 @@ export function quantileSorted(sorted: ArrayLike<number>, q: number): number {
 
 /** Copies the values that are numbers, sorted ascending. */
 export function sorted(values: Float64Array): Float64Array {
-  return values.filter((value) => value === value).sort();
+  const copy = values.slice().sort();
+  // A typed array sorts NaN to its end.
+  let count = copy.length;
+  while (count > 0 && copy[count - 1] !== copy[count - 1]) count--;
+  return count === copy.length ? copy : copy.subarray(0, count);
 }
 
 /** Standard error of a quantile, from the order statistics around it (one standard deviation of their rank). */

@@ -127,3 +127,15 @@ test('views, plans and months are read by keyboard', async ({ page }) => {
   await page.getByText('The same as a table').click();
   await expect(page.getByRole('columnheader', { name: 'KOS: friends' })).toBeVisible();
 });
+
+test('the theme switches in place, the tints of the layers with it', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'light'));
+  await page.goto('/');
+  await settled(page);
+  await page.getByRole('button', { name: 'Customers' }).click();
+  const layer = page.locator('.plans svg').last().locator('path').first();
+  const light = await layer.getAttribute('fill');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(layer).not.toHaveAttribute('fill', light ?? '');
+});
