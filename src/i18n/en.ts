@@ -286,7 +286,8 @@ export const en = {
     sourced: (parts: readonly string[]): string => parts.join('. '),
     evidence: (label: string): string => `Where ${label} comes from`,
   },
-  range: (low: string, high: string): string => `${low} to ${high}`,
+  // A range never breaks across lines.
+  range: (low: string, high: string): string => `${low}\u00a0to\u00a0${high}`,
   behind: (text: string): string => `${text} behind`,
   aheadBy: (text: string): string => `${text} ahead`,
   footer: 'A simulation, not a forecast: it says what follows from the inputs. Nothing leaves this browser.',

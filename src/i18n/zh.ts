@@ -15,7 +15,7 @@ function years(count: number): string {
 
 function from(low: number | null, high: number | null): string {
   if (low === null) return '';
-  return high === null ? `（${low}～始终未反超）` : `（${low}～${high}）`;
+  return high === null ? `（早则\u00a0${low}，晚则没有）` : `（${low}～${high}）`;
 }
 
 function month(index: number | null | undefined): string {
@@ -52,7 +52,9 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         ...(facts.hole
           ? [plainly('先'), strongly(`落后\u00a0${words.hole}`), plainly('，'), strongly(month(p50))]
           : [strongly(month(p50))]),
-        plainly(`${p90 === 1 ? '' : from(p10, p90)}${facts.hole ? '反超' : '起一直领先'}。`),
+        ...(p90 === null
+          ? [plainly(`${facts.hole ? '反超' : '起一直领先'}（早则\u00a0${p10}，晚则没有）。`)]
+          : [plainly(`${p90 === 1 ? '' : from(p10, p90)}${facts.hole ? '反超' : '起一直领先'}。`)]),
       ];
     case 'deepHole':
       return [
@@ -222,7 +224,7 @@ export const zh: Dictionary = {
       p50 === null
         ? `${month(p10)}～始终未反超`
         : p90 === null
-          ? `${month(p50)}（${p10}～始终未反超）`
+          ? `${month(p50)}（早则\u00a0${p10}，晚则没有）`
           : `${month(p50)}（${p10}～${p90}）`,
     dots: '100 次模拟的结局',
     aheadCount: (count, plan) => [`${count}`, ` 次${after(before(plan))}领先`],
@@ -276,7 +278,8 @@ export const zh: Dictionary = {
     sourced: (parts) => parts.join('。'),
     evidence: (label) => `${label}的依据`,
   },
-  range: (low, high) => `${low}～${high}`,
+  // 区间不折行。
+  range: (low, high) => `${low}\u2060～\u2060${high}`,
   behind: (text) => `少赚 ${text}`,
   aheadBy: (text) => `多赚 ${text}`,
   footer: '这是模拟，不是预测：它只说明从输入能推出什么。数据不会离开这个浏览器。',

@@ -1,5 +1,5 @@
+import { Checker, type Json } from './checker';
 import { CHOICES, OPTIONAL_CHOICE, type ChoiceKey } from './choices';
-import type { Parameter } from './parameter';
 import type { Problem, ProblemCode } from './problem';
 import {
   EVENT_KINDS,
@@ -24,8 +24,6 @@ export type Reading =
 
 /** Finds the scenario behind a preset's versioned name. */
 export type FindPreset = (name: string) => Scenario | undefined;
-
-type Json = { readonly [key: string]: unknown };
 
 /**
  * Reads a scenario from JSON text. Never throws: what is wrong comes back as problems that name their keys. `overrides`
@@ -96,46 +94,7 @@ export function neutralPlan(id: string): Plan {
   return { id, name: '', ...Object.fromEntries(choices) } as Plan;
 }
 
-class Reader {
-  readonly problems: Problem[] = [];
-
-  private say(code: ProblemCode, path: string, detail = ''): undefined {
-    this.problems.push({ code, path, detail });
-    return undefined;
-  }
-
-  private object(data: unknown, path: string): Json | undefined {
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return this.say('notObject', path);
-    return data as Json;
-  }
-
-  private onlyKeys(data: Json, known: readonly string[], path: string): void {
-    for (const key of Object.keys(data)) if (!known.includes(key)) this.say('unknownKey', join(path, key));
-  }
-
-  private text(data: Json, key: string, most: number, otherwise: string): string {
-    const value = data[key];
-    if (value === undefined) return otherwise;
-    if (typeof value !== 'string') return this.say('wrongType', key, 'text') ?? otherwise;
-    if (value.length > most) return this.say('tooLong', key, String(most)) ?? otherwise;
-    return value;
-  }
-
-  private whole(data: Json, key: string, path: string, min: number, max: number, otherwise: number): number {
-    const value = data[key];
-    if (value === undefined) return otherwise;
-    if (typeof value !== 'number') return this.say('wrongType', path, 'number') ?? otherwise;
-    if (!Number.isFinite(value)) return this.say('notFinite', path) ?? otherwise;
-    if (!Number.isInteger(value)) return this.say('notWhole', path) ?? otherwise;
-    return this.within(value, path, min, max) ?? otherwise;
-  }
-
-  private within(value: number, path: string, min: number, max: number): number | undefined {
-    if (value < min) return this.say('tooSmall', path, String(min));
-    if (value > max) return this.say('tooBig', path, String(max));
-    return value;
-  }
-
+class Reader extends Checker {
   scenario(data: unknown, findPreset: FindPreset): Scenario | undefined {
     const top = this.object(data, '');
     if (!top) return undefined;
@@ -243,27 +202,6 @@ class Reader {
     return this.value(raw, CHOICES[key], path);
   }
 
-  /** A number or a range {low, high} inside the row's bounds. */
-  private value(raw: unknown, row: Parameter, path: string): Value | undefined {
-    if (typeof raw === 'number') return this.number(raw, row, path);
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return this.say('wrongType', path, 'value');
-    const given = raw as Json;
-    this.onlyKeys(given, ['low', 'high'], path);
-    const ends = [given.low, given.high].map((end, i) => {
-      const at = `${path}.${i === 0 ? 'low' : 'high'}`;
-      return typeof end === 'number' ? this.number(end, row, at) : this.say('wrongType', at, 'number');
-    });
-    const [low, high] = ends;
-    if (low === undefined || high === undefined) return undefined;
-    if (low > high) return this.say('rangeReversed', path);
-    return { low, high };
-  }
-
-  private number(value: number, row: Parameter, path: string): number | undefined {
-    if (!Number.isFinite(value)) return this.say('notFinite', path);
-    return this.within(value, path, row.min, row.max);
-  }
-
   private events(data: unknown): readonly WorldEvent[] {
     if (!Array.isArray(data)) return this.say('wrongType', 'events', 'list') ?? [];
     if (data.length > 100) return this.say('tooLong', 'events', '100') ?? [];
@@ -292,8 +230,4 @@ class Reader {
 function fallbackBaseline(base: Scenario, plans: readonly Plan[]): string {
   if (base.preset !== null && plans.some((plan) => plan.id === base.baseline)) return base.baseline;
   return plans[0]?.id ?? base.baseline;
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
 }
