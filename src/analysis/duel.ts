@@ -2,7 +2,7 @@ import type { Ensemble } from '../engine/ensemble';
 import { PAIRED } from '../model/play';
 import { quantileError, quantileSorted, sorted } from '../stats/quantiles';
 import { bandOf, type Band } from './band';
-import { shareError, verdictOf, type Verdict } from './verdict';
+import { verdictOf, type Verdict } from './verdict';
 
 /** A challenger held against the baseline, run by run under the same luck. Money is discounted; months count from 0. */
 export interface Duel {
@@ -25,8 +25,6 @@ export interface Duel {
   readonly verdict: Verdict;
   /** How much the difference changed in the last year: its median over runs, and the error of that. */
   readonly lastYear: { readonly change: number; readonly error: number };
-  /** Standard error of the final ahead share. */
-  readonly aheadError: number;
 }
 
 /** From which month the challenger stays ahead to the end. Infinity: not within the horizon. */
@@ -67,10 +65,9 @@ export function duelOf(ensemble: Ensemble, challenger: string, baseline: string)
     atEnd,
     atEndSorted: sorted(atEnd),
     crossover: { sorted: crossings, neverShare: crossings.filter((month) => month === Infinity).length / runs },
-    hole: holeOf(band, curves),
+    hole: holeOf(band),
     verdict: verdictOf(lastCount, runs, ensemble.scenario.runs),
     lastYear: lastYearOf(curves),
-    aheadError: shareError(lastCount, runs),
   };
 }
 
@@ -103,7 +100,7 @@ function lastYearOf(curves: readonly Float64Array[]): Duel['lastYear'] {
   return { change: quantileSorted(changes, 0.5), error: quantileError(changes, 0.5) };
 }
 
-function holeOf(band: Band, curves: readonly Float64Array[]): Hole {
+function holeOf(band: Band): Hole {
   let month: number | null = null;
   let lowest = 0;
   for (const [t, value] of band.p50.entries()) {
@@ -113,8 +110,7 @@ function holeOf(band: Band, curves: readonly Float64Array[]): Hole {
     }
   }
   if (month === null) return { p10: 0, p50: 0, p90: 0, month, error: 0 };
-  const error = quantileError(sorted(curves[month]!), 0.5);
-  return { p10: band.p10[month]!, p50: lowest, p90: band.p90[month]!, month, error };
+  return { p10: band.p10[month]!, p50: lowest, p90: band.p90[month]!, month, error: band.error[month]! };
 }
 
 /** A quantile over runs of a month that may never come: null where it falls among the runs that never get there. */

@@ -53,10 +53,16 @@ export interface Crossing {
 }
 
 /**
- * equal: the same in every run; ahead, behind: as the model's verdict; deepHole: ahead, but deeper in the hole on the way than ahead at the end;
- * neverCatches: behind, though catching up; beyondEvidence: ahead on a flywheel stronger than any published.
+ * equal: the same in every run; ahead, behind: as the model's verdict; deepHole: ahead, but deeper in the hole on the way
+ * than ahead at the end; neverCatches: behind, though catching up; beyondEvidence: ahead on a flywheel stronger than any
+ * published.
  */
 export type FactKind = 'equal' | 'ahead' | 'behind' | 'tooClose' | 'deepHole' | 'neverCatches' | 'beyondEvidence';
+
+/** Whether nobody is said to be ahead: sentence, numbers and chart are grey then. */
+export function isUndecided({ kind }: Pick<Facts, 'kind'>): boolean {
+  return kind === 'tooClose' || kind === 'equal';
+}
 
 export function factsOf(duel: Duel, years: number, gain: number): Facts {
   const { atEndSorted, crossover, months } = duel;

@@ -16,18 +16,13 @@ function years(count: number): string {
   return `${YEARS[count] ?? count} year${count === 1 ? '' : 's'}`;
 }
 
-/** A name at the start of a sentence. */
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 function from(low: number | null, high: number | null): string {
   if (low === null) return '';
   return high === null ? ` (${low} to never)` : ` (${low} to ${high})`;
 }
 
 function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
-  const us = named(capital(words.challenger), facts.challenger);
+  const us = named(words.opening, facts.challenger);
   const them = named(words.baseline, facts.baseline);
   const runs = strongly(`${facts.aheadOf100} of 100 runs`);
   const { p10, p50, p90 } = facts.crossover;
@@ -176,7 +171,6 @@ const KIND_TITLES: Record<Kind, string> = {
 
 export const en = {
   title: 'Traffic or Trust',
-  description: 'Does it pay to buy customers, or to earn them? A scenario simulator.',
   labels: labelsEn,
   problem: ({ code, path, detail }: Problem): string => PROBLEMS[code](path.slice(0, 80), detail.slice(0, 200)),
   cli: {
@@ -219,7 +213,6 @@ export const en = {
     notOf100: (count: number): string => `in ${count} of 100 not at all`,
     ofPlayed: (count: string, runs: string): string => `${count} of ${runs} runs`,
     was: (text: string): string => `was ${text}`,
-    to: 'to',
     holeMonths: 'the median never falls below',
   },
   views: { answer: 'Answer', profit: 'Profit', customers: 'Customers' },
@@ -243,7 +236,6 @@ export const en = {
     readRange: (text: string): string => `8 runs in 10: ${text}`,
     readAhead: (plan: string, count: number): string => `${plan} ahead in ${count} of 100`,
     reader: 'Read any month with the arrow keys',
-    hint: '← → read any month',
   },
   profit: {
     what: 'cumulative profit, not discounted; bars at the end: 8 and 5 runs in 10',

@@ -18,6 +18,8 @@ export function spoken(segments: readonly Segment[]): string {
 /** The amounts of a verdict, already written in the reader's language. */
 export interface VerdictWords {
   readonly challenger: string;
+  /** The challenger's name as a sentence begins with it. */
+  readonly opening: string;
   readonly baseline: string;
   /** Median without sign, and both ends without sign. */
   readonly median: string;

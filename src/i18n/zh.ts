@@ -158,7 +158,6 @@ const TYPES: Record<string, string> = {
 
 export const zh: Dictionary = {
   title: '流量还是信任',
-  description: '客户是买来划算，还是赢来划算？一个情景模拟器。',
   labels: labelsZh,
   problem: ({ code, path, detail }) => PROBLEMS[code](path.slice(0, 80), detail.slice(0, 200)),
   cli: {
@@ -207,7 +206,6 @@ export const zh: Dictionary = {
     notOf100: (count) => `100 次里 ${count} 次始终没有`,
     ofPlayed: (count, runs) => `${runs} 次里 ${count} 次`,
     was: (text) => `原 ${text}`,
-    to: '～',
     holeMonths: '中位数从未落后',
   },
   views: { answer: '结论', profit: '利润', customers: '客户' },
@@ -235,7 +233,6 @@ export const zh: Dictionary = {
     readRange: (text) => `八成情况：${text}`,
     readAhead: (plan, count) => `100 次里 ${count} 次${after(before(plan))}领先`,
     reader: '用方向键读任意一个月',
-    hint: '← → 读任意一个月',
   },
   profit: {
     what: '累计利润（未折现）；末端短线：八成与五成情况',

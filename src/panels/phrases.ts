@@ -86,6 +86,7 @@ export class Phrases {
     const { step } = facts;
     return {
       challenger: this.plan(facts.challenger),
+      opening: this.planTitle(facts.challenger),
       baseline: this.plan(facts.baseline),
       median: this.money(facts.median, step),
       low: this.side(facts.low, step),

@@ -1,7 +1,7 @@
 import { CHOICES, type ChoiceKey } from './choices';
 import type { Parameter } from './parameter';
 import { STAGE_TABLES, STAGES, type StageTable } from './stages';
-import { WORLD_GROUPS, type WorldGroup, type WorldKey } from './world';
+import { WORLD_GROUPS, type WorldKey } from './world';
 
 /** The parameter table as one: every key that a scenario can set, in the order in which all pages list them. */
 
@@ -13,10 +13,6 @@ export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
 export type ParameterKey = WorldKey | StageTable | ChoiceKey;
 
 export const PARAMETERS: Record<ParameterKey, Parameter> = { ...WORLD, ...STAGE_TABLES, ...CHOICES };
-
-export function keysOfGroup(group: WorldGroup): WorldKey[] {
-  return Object.keys(WORLD_GROUPS[group]) as WorldKey[];
-}
 
 /** Where a parameter's value stands in a scenario. */
 export type Place =

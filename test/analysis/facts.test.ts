@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Duel } from '../../src/analysis/duel';
 import { factsOf, of100, stepFor } from '../../src/analysis/facts';
-import { shareError, verdictOf } from '../../src/analysis/verdict';
+import { verdictOf } from '../../src/analysis/verdict';
 
 /** A duel made by hand: 1,000 runs that end around a median, with a curve that gets there. */
 function duel(details: { median: number; spread: number; ahead: number; hole?: number; change?: number }): Duel {
@@ -34,7 +34,6 @@ function duel(details: { median: number; spread: number; ahead: number; hole?: n
     hole: { p10: -hole * 1.2, p50: -hole, p90: -hole * 0.8, month: hole > 0 ? 20 : null, error: hole / 50 },
     verdict: verdictOf(ahead * runs, runs),
     lastYear: { change, error: Math.abs(median) / 100 },
-    aheadError: shareError(ahead * runs, runs),
   };
 }
 

@@ -139,3 +139,11 @@ test('the theme switches in place, the tints of the layers with it', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(layer).not.toHaveAttribute('fill', light ?? '');
 });
+
+test('a plan without people is offered no lever that would move nothing', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  await page.getByRole('combobox', { name: 'Baseline' }).selectOption('kos');
+  await expect(page.getByRole('slider', { name: 'Budget that goes to people' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Needs served per customer' })).toHaveCount(0);
+});
