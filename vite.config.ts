@@ -6,5 +6,9 @@ export default defineConfig({
   base: './',
   worker: { format: 'es' },
   build: { target: 'es2022' },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60000,
+    reporters: ['default', './test/tools/dossier-reporter.ts'],
+  },
 });

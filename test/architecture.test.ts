@@ -11,7 +11,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 const LAYERS: readonly (readonly string[])[] = [
   ['random', 'stats'],
   ['scenario'],
-  ['presets', 'model'],
+  ['presets', 'model', 'dossier'],
   ['engine'],
   ['analysis'],
   ['i18n'],

@@ -9,11 +9,17 @@ import { mean, standardDeviation } from '../src/stats/moments';
 /** Standard errors that a sample mean may stray from its expectation: 1 in 16,000 does with luck alone. */
 export const ERRORS = 4;
 
-/** Holds the mean of a sample against its expectation; `slack` is a stated bias on top of sampling error. */
-export function expectMean(values: ArrayLike<number>, expected: number, slack = 0): void {
+/**
+ * Holds the mean of a sample against its expectation; `slack` is a stated bias on top of sampling error. Gives what was
+ * found and how far off it might have been.
+ */
+export function expectMean(values: ArrayLike<number>, expected: number, slack = 0): { found: number; allowed: number } {
   const error = standardDeviation(values) / Math.sqrt(values.length);
+  const found = mean(values);
+  const allowed = ERRORS * error + slack + 1e-12 * Math.abs(expected);
   expect(values.length).toBeGreaterThan(1);
-  expect(Math.abs(mean(values) - expected)).toBeLessThanOrEqual(ERRORS * error + slack + 1e-12 * Math.abs(expected));
+  expect(Math.abs(found - expected)).toBeLessThanOrEqual(allowed);
+  return { found, allowed };
 }
 
 /** Holds the variance of a sample against its expectation, by the sample's own fourth moment. */

@@ -5,6 +5,7 @@ import { GAPPED, LEDGER_LINES, SERIES } from '../../src/model/series';
 import type { Parameter } from '../../src/scenario/parameter';
 import { EVENT_KINDS } from '../../src/scenario/scenario';
 import { CHOICE_KEYS, PARAMETERS, STAGE_KEYS, WORLD, WORLD_KEYS } from '../../src/scenario/table';
+import { publish } from '../dossier';
 import { curves, played } from './scenarios';
 
 /** Money and counts go up to here: 1e16 in a ledger still shows cents. */
@@ -100,6 +101,7 @@ describe('any scenario', () => {
       }),
       { seed: 7, numRuns: 60 },
     );
+    publish({ check: 'anyScenario', of: '', kind: 'cases', cases: 60 });
   });
 
   it('is played to the end at the very bounds of every parameter', () => {

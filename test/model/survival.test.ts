@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { churnClasses } from '../../src/model/churn-classes';
+import { publish } from '../dossier';
 import { expectMean } from '../statistics';
 import { sbgSurvival } from './closed-forms';
 import { curves, played } from './scenarios';
@@ -19,7 +20,10 @@ describe('survival of a cohort', () => {
       world: { ...COHORT, churnPerMonth: 0.668 / 4.474, churnSpread: 1 / 5.474 },
     });
     const alive = curves(ensemble, 'customers');
-    for (const [t, share] of HIGH_END.entries()) expectMean(alive[t]!, PEOPLE * share, 0.005 * PEOPLE);
+    for (const [t, expected] of HIGH_END.entries()) {
+      const share = alive[t]!.map((people) => people / PEOPLE);
+      publish({ check: 'sbgTable', of: `${t + 1}`, kind: 'value', expected, ...expectMean(share, expected, 0.005) });
+    }
   });
 
   it.each([

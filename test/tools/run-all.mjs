@@ -42,7 +42,9 @@ mkdirSync('test-results', { recursive: true });
 ensureBrowsers();
 check('lint');
 check('check');
-suite('unit', ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`], UNIT, (result) => ({
+const REPORTERS = ['default', 'json', './test/tools/dossier-reporter.ts'].map((name) => `--reporter=${name}`);
+process.env.CHECK_DOSSIER = 'yes';
+suite('unit', ['--', ...REPORTERS, `--outputFile.json=${UNIT}`], UNIT, (result) => ({
   passed: result.numPassedTests,
   failed: result.numFailedTests + result.numPendingTests,
 }));

@@ -1,0 +1,8 @@
+import type { CheckId } from '../dossier/finding';
+
+/** What each check of the trust dossier held against what, as an English row of a table. */
+export const checksEn: Record<CheckId, string> = {
+  sbgTable: 'Share of a cohort left: shifted-beta-geometric table, high-end customers (Fader & Hardie 2007), renewal',
+  peopleMeans: 'Means of every series against a simulation person by person',
+  anyScenario: 'Random scenarios: people and money balance, every number is one',
+};
