@@ -3,6 +3,7 @@ import type { CheckId } from '../dossier/finding';
 /** What each check of the trust dossier held against what, as an English row of a table. */
 export const checksEn: Record<CheckId, string> = {
   sbgTable: 'Share of a cohort left: shifted-beta-geometric table, high-end customers (Fader & Hardie 2007), renewal',
+  formulas: 'Formulas of “How it works”, worked out by hand, against what the engine plays',
   peopleMeans: 'Means of every series against a simulation person by person',
   anyScenario: 'Random scenarios: people and money balance, every number is one',
 };
