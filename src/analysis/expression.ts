@@ -87,8 +87,10 @@ export function evaluate(expression: Expression, valueOf: (name: string) => numb
       return valueOf(expression.name);
     case 'negative':
       return -result(expression.of);
-    case 'call':
-      return (FUNCTIONS[expression.of] as (...parts: number[]) => number)(...expression.parts.map(result));
+    case 'call': {
+      const call: (...parts: number[]) => number = FUNCTIONS[expression.of];
+      return call(...expression.parts.map(result));
+    }
     case 'operation': {
       const [left, right] = [result(expression.left), result(expression.right)];
       switch (expression.sign) {
@@ -120,5 +122,44 @@ export function namesIn(expression: Expression): string[] {
       return [...new Set([...namesIn(expression.left), ...namesIn(expression.right)])];
     case 'call':
       return [...new Set(expression.parts.flatMap(namesIn))];
+  }
+}
+
+/** The same with the functions of one's own (`within`, `half`, `learned`) written out, for a reader with a calculator. */
+export function writtenOut(expression: Expression): Expression {
+  switch (expression.kind) {
+    case 'number':
+    case 'name':
+      return expression;
+    case 'negative':
+      return { ...expression, of: writtenOut(expression.of) };
+    case 'operation':
+      return { ...expression, left: writtenOut(expression.left), right: writtenOut(expression.right) };
+    case 'call': {
+      const template = TEMPLATES[expression.of];
+      const parts = expression.parts.map(writtenOut);
+      return template ? filled(template, { x: parts[0]!, h: parts[1]! }) : { ...expression, parts };
+    }
+  }
+}
+
+const TEMPLATES: Partial<Record<FunctionName, Expression>> = {
+  within: parse('1 - exp(-x)'),
+  half: parse('x / (x + h)'),
+  learned: parse('1 - 2^(-x / h)'),
+};
+
+function filled(template: Expression, names: Readonly<Record<string, Expression>>): Expression {
+  switch (template.kind) {
+    case 'number':
+      return template;
+    case 'name':
+      return names[template.name]!;
+    case 'negative':
+      return { ...template, of: filled(template.of, names) };
+    case 'operation':
+      return { ...template, left: filled(template.left, names), right: filled(template.right, names) };
+    case 'call':
+      return { ...template, parts: template.parts.map((part) => filled(part, names)) };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, namesIn, parse } from '../../src/analysis/expression';
+import { evaluate, namesIn, parse, writtenOut } from '../../src/analysis/expression';
 
 const NAMES: Record<string, number> = { a: 2, b: 3, c: 5 };
 const value = (text: string): number =>
@@ -30,6 +30,16 @@ describe('a formula', () => {
   ])('%s is %d', (text, expected) => {
     expect(value(text)).toBeCloseTo(expected, 12);
   });
+
+  it.each(['within(a) * b', 'half(a, b + c)', '-learned(a, c) ^ 2', 'min(within(a), half(b, c))'])(
+    '%s is the same written out',
+    (text) => {
+      const of = (expression: ReturnType<typeof parse>): number => evaluate(expression, (name) => NAMES[name]!);
+      const out = writtenOut(parse(text));
+      expect(of(out)).toBeCloseTo(of(parse(text)), 12);
+      expect(JSON.stringify(out)).not.toMatch(/within|half|learned/);
+    },
+  );
 
   it('names what it needs, each once', () => {
     expect(namesIn(parse('a * (b + a) / min(c, -b)'))).toEqual(['a', 'b', 'c']);

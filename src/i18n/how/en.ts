@@ -30,7 +30,6 @@ export const howEn: HowWords = {
     none: 'no value here',
     waiting: 'Playing the runs that the formulas are filled from',
     note: 'People and stocks are the mean of all runs as the month begins; uncertain beliefs stand at their medians. Where the runs have the same quantity, their own mean stands at the end of the line. The two differ a little wherever a formula bends: the mean of a result is not the result of the means. The tests hold each of these formulas against single runs, where they agree exactly.',
-    gives: 'gives',
   },
   steps: {
     market: {
@@ -99,6 +98,8 @@ export const howEn: HowWords = {
         'Every flow becomes a line of the ledger; profit is revenue less all lines, to the cent, every month of every run. Prospects, customers and lapsed always add up to the market. Rent, administration and research are not in it: they are the same for every plan, so “profit” here is contribution.',
     },
   },
+  // Small, unless it begins with an abbreviation.
+  within: (label) => (/^[A-Z][A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)),
   quantities: {
     adPrice: 'ad price',
     budget: 'budget of the month',
@@ -184,16 +185,6 @@ export const howEn: HowWords = {
     revenue: 'revenue',
     costs: 'all costs',
   },
-  functions: {
-    min: 'the smaller of',
-    max: 'the larger of',
-    floor: 'rounded down',
-    ceil: 'rounded up',
-    exp: 'e to the power of',
-    within: 'chance within a month at a rate of r: 1 − e^−r',
-    half: 'x of h: x ÷ (x + h)',
-    learned: 'x learned of h: 1 − 2^(−x ÷ h)',
-  },
   chance: [
     'Two kinds of not knowing are played at once. A belief with two handles is a range: one value in ten lies below the low end, one in ten above the high end. Each run draws its beliefs once, then plays its months by chance. The bands hold both.',
     'Run number 17 has the same luck in every plan and at every position of a lever: the same ad prices, the same people, the same quits as far as they can be the same. So curves glide when a lever moves, and a small difference between plans shows without noise.',
@@ -230,9 +221,9 @@ export const howEn: HowWords = {
     ],
   ],
   evidence: {
-    intro:
-      'A: seen in the source itself. B: reported by another source. C: our assumption, and the range is what we hold plausible. Values are those of the open scenario.',
-    heads: ['Parameter', 'Now', 'Source', 'P10 to P90'],
+    intro: (count) =>
+      `All ${count} parameters, as they stand in the open scenario. A: seen in the source itself. B: reported by another source. C: our assumption, and the range is what we hold plausible.`,
+    chosen: 'ours to choose',
     groups: {
       market: 'Market',
       ads: 'Ads',

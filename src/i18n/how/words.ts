@@ -21,16 +21,16 @@ export interface HowWords {
     readonly none: string;
     readonly waiting: string;
     readonly note: string;
-    readonly gives: string;
   };
   readonly steps: Record<Step, { readonly name: string; readonly words: string }>;
+  /** A parameter's label inside a formula. */
+  readonly within: (label: string) => string;
   readonly quantities: Record<Quantity, string>;
-  readonly functions: Record<'min' | 'max' | 'floor' | 'ceil' | 'exp' | 'within' | 'half' | 'learned', string>;
   readonly chance: readonly string[];
   readonly measures: readonly Entry[];
   readonly evidence: {
-    readonly intro: string;
-    readonly heads: readonly [name: string, value: string, source: string, range: string];
+    readonly intro: (count: number) => string;
+    readonly chosen: string;
     readonly groups: Record<WorldGroup | 'stages' | 'plans', string>;
     readonly kinds: Record<Kind, string>;
     readonly stagesOf: string;
