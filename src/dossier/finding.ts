@@ -37,7 +37,7 @@ export const CHECKS = {
   /** Rules that hold in every scenario. */
   rules: ['anyScenario'],
   /** What the presets' companies look like. */
-  presets: [],
+  presets: ['lastUnit', 'marketingShare', 'contribution'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CheckGroup = keyof typeof CHECKS;

@@ -158,7 +158,13 @@ const STAGE_NAMES: Record<Stage, string> = {
 const PRESET_NAMES: Record<PresetId, string> = {
   beauty: 'Beauty',
   automotive: 'Automotive',
+  insurance: 'Insurance',
+  motherbaby: 'Mother and baby',
+  home: 'Home furnishing',
+  luxury: 'Luxury',
+  software: 'Business software',
   everyday: 'Everyday goods',
+  steelman: 'The case for traffic',
 };
 
 const PLAN_NAMES: Record<string, string> = { traffic: 'traffic', points: 'points', kos: 'KOS' };
@@ -270,6 +276,7 @@ export const en = {
       B: 'Reported: quoted from another source',
       C: 'Our assumption; no published figure',
     },
+    near: (citation: string): string => `Published and nearest to it: ${citation}`,
     published: (range: string): string => `Published range ${range}`,
     assumed: (range: string): string => `We hold ${range} plausible`,
     outside: { published: 'Outside the published range', assumed: 'Outside what we hold plausible' },

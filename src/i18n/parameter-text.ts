@@ -1,5 +1,6 @@
+import type { Citation } from '../scenario/evidence';
 import type { Unit } from '../scenario/parameter';
-import type { Language } from './locale';
+import { TAGS, type Language } from './locale';
 import { amount, count, percent, plain, twoDigits } from './money';
 
 /** How a parameter's value is written and read back, by unit and language. */
@@ -31,6 +32,12 @@ export function rangeText(language: Language, unit: Unit, low: number, high: num
 
 function nonBreaking(language: Language): string {
   return RANGE_DASH[language].replaceAll(' ', '\u00a0');
+}
+
+/** Where something was published, as a reader looks it up: `Proya, China, 2024`. */
+export function citationText(language: Language, { source, region, year }: Citation): string {
+  const regions = new Intl.DisplayNames([TAGS[language]], { type: 'region' });
+  return [source, regions.of(region) ?? region, String(year)].join(language === 'zh' ? '，' : ', ');
 }
 
 /** A value or range with all its digits, as it is offered for editing. */

@@ -1,4 +1,5 @@
-import { assumed, COMMON_KOS, COMMON_STAGES, COMMON_WORLD, reported, type Preset } from './preset';
+import { assumed, GARTNER, NIO, verified } from '../scenario/evidence';
+import { COMMON_KOS, COMMON_STAGES, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
 
 /** Cheap goods of everyday use with a thin margin: where relationship selling does not pay. */
 export const everyday1: Preset = {
@@ -13,7 +14,6 @@ export const everyday1: Preset = {
       inMarketShare: 0.05,
       // Nothing is published for goods of this kind; everything here is our assumption.
       costPerLead: 8,
-      adIncrementality: { low: 0.55, high: 0.8 },
       coldConversion: 0.15,
       leadHandling: 0.5,
       platformFee: 0.03,
@@ -29,18 +29,18 @@ export const everyday1: Preset = {
       churnPerMonth: 0.12,
       churnSpread: 0.2,
       // People talk less of soap than of a lipstick.
-      referralsPerYear: 0.08,
+      referralsPerYear: { low: 0.06, high: 0.11 },
       referredConversion: 0.3,
       reputationHalf: 60000,
+      // 56,000 a year, with 40 % on top.
       kosPay: 6500,
       // So that a lead from what a KOS publishes costs 0.95 of a bought one.
       leadsPerKos: 855.3,
       capacityPerKos: 600,
       kosQuitPerYear: { low: 0.32, high: 0.5 },
-      portability: 0.15,
-      hiringCost: 30000,
+      hiringCost: 31000,
       // Where the last yuan of media earns 0.10 yuan of NPV in the traffic plan.
-      monthlyBudget: 165000,
+      monthlyBudget: 162000,
     },
     // A low-involvement purchase leaves a relation little to work on.
     stages: {
@@ -55,6 +55,7 @@ export const everyday1: Preset = {
         ...COMMON_KOS,
         needsServed: 1.5,
         initialKos: 4,
+        // Few follow somebody who sells soap.
         contentShare: 0.12,
         privilegeCost: 1,
         communityCost: 1,
@@ -67,9 +68,17 @@ export const everyday1: Preset = {
     coldConversion: assumed(0.08, 0.3),
     firstOrderValue: assumed(30, 120),
     firstOrderMargin: assumed(0.15, 0.3),
+    repeatMargin: assumed(0.15, 0.3),
     repeatOrdersPerYear: assumed(4, 10),
     capacityPerKos: assumed(250, 1000),
     kosPay: assumed(5000, 10000),
-    leadsPerKos: reported(738, 1161, 'NIO 2024: leads from staff cost as much as bought ones or slightly less'),
+    kosQuitPerYear: assumed(0.25, 0.65),
+    leadsPerKos: assumed(738, 1161, NIO),
+    hiringCost: hiringCostOf(6500),
+  },
+  company: {
+    marketingShare: verified(0.04, 0.12, GARTNER),
+    // Gross margin of about 20 % less that.
+    contribution: assumed(0.08, 0.16),
   },
 };

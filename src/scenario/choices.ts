@@ -1,3 +1,4 @@
+import { assumed } from './evidence';
 import { parameter as row } from './parameter';
 
 /** What a plan decides, one row a choice. Flags are 0 or 1 here and false or true in a scenario. */
@@ -19,7 +20,7 @@ export const CHOICES = {
   points: row('choice', 'flag', 0),
   pointsEarnRate: row('choice', 'share', 0, {
     track: [0, 0.1],
-    evidence: { grade: 'B', range: [0.005, 0.04], source: 'retail and e-tail programmes, 1 to 5 % of spend' },
+    evidence: assumed(0.005, 0.04),
   }),
   pointsFixedCost: row('choice', 'monthlyMoney', 0),
   matchDiscounts: row('choice', 'share', 0, { track: [0, 1] }),

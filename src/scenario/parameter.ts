@@ -1,3 +1,5 @@
+import type { Evidence } from './evidence';
+
 /**
  * What one row of the parameter table says. Labels in both languages hang on the row's key (src/i18n), the starting
  * values of an industry and their evidence on its preset (src/presets).
@@ -27,17 +29,6 @@ export type Unit =
   | 'money'
   | 'monthlyMoney'
   | 'flag';
-
-/** A: seen in the source itself; B: reported by another; C: our assumption. */
-export type Grade = 'A' | 'B' | 'C';
-
-/** Where a value comes from. `range` is the published P10-P90, for grade C the range we assume. */
-export interface Evidence {
-  readonly grade: Grade;
-  readonly range?: readonly [low: number, high: number];
-  /** Author, year and place, as a reader would look it up. Empty for a plain assumption. */
-  readonly source: string;
-}
 
 export interface Parameter {
   readonly kind: Kind;
@@ -76,7 +67,7 @@ const BOUNDS: Record<Unit, readonly [number, number]> = {
   flag: [0, 1],
 };
 
-const ASSUMPTION: Evidence = { grade: 'C', source: '' };
+const ASSUMPTION: Evidence = { grade: 'C' };
 
 type Details = Partial<Pick<Parameter, 'min' | 'max' | 'track' | 'whole' | 'evidence'>>;
 

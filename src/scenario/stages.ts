@@ -1,3 +1,4 @@
+import { assumed, verified } from './evidence';
 import { parameter as row } from './parameter';
 
 /** How close a customer is, from having bought to belonging. Index order is the ladder's. */
@@ -13,14 +14,16 @@ export const FRIEND = 5;
 
 /** Tables of six numbers, buyer to friend: how a stage differs from a customer whom nobody knows. */
 export const STAGE_TABLES = {
-  lapse: row('belief', 'factor', 1, { track: [0, 1.5], evidence: { grade: 'C', range: [0.55, 1], source: '' } }),
-  frequency: row('belief', 'factor', 1, { track: [0, 2] }),
+  lapse: row('belief', 'factor', 1, { track: [0, 1.5], evidence: assumed(0.55, 1) }),
+  // At most the 19 % by which joining a community raised spending at one retailer (Manchanda and others 2015).
+  frequency: row('belief', 'factor', 1, { track: [0, 2], evidence: assumed(1, 1.19) }),
   addOn: row('belief', 'factor', 1, { track: [0, 3] }),
   repurchase: row('belief', 'share', 0, { track: [0, 1] }),
   referral: row('belief', 'factor', 1, { track: [0, 5] }),
   discountSensitivity: row('belief', 'factor', 0, {
     track: [0, 5],
-    evidence: { grade: 'A', range: [1.3, 4.5], source: 'Bijmolt, Van Heerde & Pieters 2005' },
+    // Mean price elasticity of 1,851 estimates: -2.6.
+    evidence: verified(1.3, 4.5, { source: 'Bijmolt, Van Heerde & Pieters', region: '001', year: 2005 }),
   }),
   follow: row('belief', 'share', 0, { track: [0, 1] }),
 } as const;

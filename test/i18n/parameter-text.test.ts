@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactText, rangeText, readTyped, valueText } from '../../src/i18n/parameter-text';
+import { citationText, exactText, rangeText, readTyped, valueText } from '../../src/i18n/parameter-text';
 
 describe('a value is written with its unit', () => {
   it('in both languages', () => {
@@ -14,6 +14,17 @@ describe('a value is written with its unit', () => {
 
   it('once where both ends are the same', () => {
     expect(rangeText('en', 'growth', -0.05, -0.05, 'CNY')).toBe('−5\u00a0%');
+  });
+});
+
+describe('a source is written with place and year', () => {
+  const proya = { source: 'Proya', region: 'CN', year: 2024 };
+
+  it('in both languages', () => {
+    expect(citationText('en', proya)).toBe('Proya, China, 2024');
+    expect(citationText('zh', proya)).toBe('Proya，中国，2024');
+    expect(citationText('en', { ...proya, region: '001' })).toBe('Proya, world, 2024');
+    expect(citationText('zh', { ...proya, region: '001' })).toBe('Proya，世界，2024');
   });
 });
 

@@ -224,6 +224,7 @@ export const howEn: HowWords = {
     intro: (count) =>
       `All ${count} parameters, as they stand in the open scenario. A: seen in the source itself. B: reported by another source. C: our assumption, and the range is what we hold plausible.`,
     chosen: 'ours to choose',
+    assumption: 'our assumption.',
     groups: {
       market: 'Market',
       ads: 'Ads',

@@ -31,6 +31,7 @@ export interface HowWords {
   readonly evidence: {
     readonly intro: (count: number) => string;
     readonly chosen: string;
+    readonly assumption: string;
     readonly groups: Record<WorldGroup | 'stages' | 'plans', string>;
     readonly kinds: Record<Kind, string>;
     readonly stagesOf: string;

@@ -212,6 +212,7 @@ export const howZh: HowWords = {
     intro: (count) =>
       `全部 ${count} 个参数，取当前情景的值。A：见于原始出处。B：由他处转述。C：我们的假设，区间是我们认为合理的范围。`,
     chosen: '由我们决定',
+    assumption: '我们的假设。',
     groups: {
       market: '市场',
       ads: '广告',
