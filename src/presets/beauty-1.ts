@@ -54,7 +54,7 @@ export const beauty1: Preset = {
         // These goods are found in feeds: a third of the time goes into filling them.
         contentShare: 0.35,
         // Skin care, make-up, scent, and now and then more.
-        needsServed: 3.2,
+        needsServed: 3.3,
         privilegeCost: 3,
         communityCost: 2,
         referralReward: 20,

@@ -1,7 +1,7 @@
 import { assumed, GARTNER, NIO, verified } from '../scenario/evidence';
 import { COMMON_KOS, COMMON_STAGES, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
 
-/** Health and property cover with yearly renewal, China. */
+/** A family's cover, renewed yearly, China. */
 export const insurance1: Preset = {
   name: 'insurance@1',
   scenario: {

@@ -25,7 +25,7 @@ export const luxury1: Preset = {
       addOnOrdersPerYear: 0.2,
       addOnValue: 8000,
       addOnMargin: 0.67,
-      // One client in a hundred spends a fifth of all: a heavy tail.
+      // A heavy tail: fewer than one client in a hundred spends a fifth of all.
       orderVariation: 1.6,
       // With this spread 80 % of new clients are gone after a year.
       churnPerMonth: 0.31,
@@ -52,12 +52,12 @@ export const luxury1: Preset = {
       { id: 'points', points: true, pointsEarnRate: 0.015, pointsFixedCost: 20000 },
       {
         ...COMMON_KOS,
-        peopleShare: 0.15,
+        peopleShare: 0.17,
         initialKos: 6,
         // A quarter of the time goes into what they publish.
         contentShare: 0.25,
         // Bags, jewellery, and for most of them watches.
-        needsServed: 2.7,
+        needsServed: 2.8,
         privilegeCost: 60,
         communityCost: 40,
         referralReward: 500,

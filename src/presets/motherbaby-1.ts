@@ -14,6 +14,7 @@ export const motherbaby1: Preset = {
       inMarketShare: 0.03,
       // Below the middle of 45: at it, a margin of 29 % would pay for hardly any ads.
       costPerLead: 32,
+      // Above the middle of 12 %, for the same reason.
       coldConversion: 0.14,
       leadHandling: 3,
       platformFee: 0.05,

@@ -23,7 +23,7 @@ export const software1: Preset = {
       repeatOrdersPerYear: 1,
       repeatOrderValue: 25000,
       repeatMargin: 0.76,
-      // Seats and modules: net revenue retention of about 104 %.
+      // Seats and modules: a tenth of the contracts' value a year, which makes up for the contracts lost.
       addOnOrdersPerYear: 0.3,
       addOnValue: 8000,
       addOnMargin: 0.76,

@@ -25,12 +25,12 @@ import { books, lastUnitOfMedia } from './company';
 const NAMES = PRESETS.map((preset) => preset.name);
 /** Of `JSON.stringify(preset.scenario)`. */
 const FROZEN: Record<string, string> = {
-  'beauty@1': '6f09f5c339ebc250',
+  'beauty@1': '28412199afed4b85',
   'automotive@1': 'cd6d9749e5f7109c',
   'insurance@1': 'c499dbb5566ad086',
   'motherbaby@1': '64f8a656e316ce60',
   'home@1': '1d02d320e39dcb08',
-  'luxury@1': '45cd76e92f88173c',
+  'luxury@1': 'b87d1c1cc7faa4d0',
   'software@1': '68d84c96f5956abc',
   'everyday@1': 'b8da413c14131572',
   'steelman@1': '9ea7a64fbaed5c4f',
