@@ -7,6 +7,8 @@ export const limitsEn: HowWords['limits'] = {
     title: 'Where it flatters KOS',
     points: [
       'How much a relationship lowers lapsing is our assumption. We found no causal study; the factors are shrunk towards none, but none is possible too. Drag them to 1 and look.',
+      'Two choices decide the verdict of most presets: how much of their time KOS publish, and how many needs of a customer they serve. Neither has a published figure. With both at plain middles the beauty preset is not ahead.',
+      'Every lead from what KOS publish counts as one that would not have come otherwise. Of ad leads only a share does.',
       'A friend who leaves takes nobody along. Published work finds that a neighbour’s defection raises one’s own risk by 80 % for a while (Nitzan & Libai 2011); a community spreads leaving as well as joining. Nor is there bad word of mouth.',
       'Nobody minds being approached. Messages from a KOS cost patience, and people opt out; here they only cost the KOS’s time.',
       'KOS are alike. There is no bad hire, no manager, no tool licence beyond what you put into pay.',
