@@ -110,6 +110,18 @@ test('everyday goods: the tool says no', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/KOS is behind traffic after ten years/);
 });
 
+test('every industry is offered, and a number says where and when it was published', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  const preset = page.getByRole('combobox', { name: 'Preset' });
+  await expect(preset.getByRole('option')).toHaveCount(9);
+  await page.getByRole('button', { name: 'Where Ad prices rise, a year comes from' }).click();
+  await expect(page.getByText(/Our assumption.*LocaliQ, United States, 2025/)).toBeVisible();
+  await preset.selectOption('automotive@1');
+  await page.getByRole('button', { name: 'Where KOS who quit, a year comes from' }).click();
+  await expect(page.getByText(/Verified.*NADA, United States, 2013.*Published range 40\sto\s75\s%/)).toBeVisible();
+});
+
 test('views, plans and months are read by keyboard', async ({ page }) => {
   await page.goto('/');
   await settled(page);
