@@ -2,8 +2,8 @@ import type { Case } from './mechanisms';
 
 /** Everything at once, in a company small enough to play person by person. */
 const WORLD = {
-  marketSize: 1200,
-  initialCustomers: 200,
+  marketSize: 800,
+  initialCustomers: 150,
   initialAge: 6,
   inMarketShare: 0.2,
   returnRate: 0.03,
@@ -49,7 +49,7 @@ const WORLD = {
   incidentsPerYear: 0.3,
   incidentSeverity: 0.1,
   contentControlCost: 20,
-  monthlyBudget: 9000,
+  monthlyBudget: 6000,
   budgetGrowth: 0.05,
   reinvestment: 0.05,
   discountRate: 0.1,

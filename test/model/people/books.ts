@@ -12,7 +12,7 @@ export interface Month {
 }
 
 type World = Known['world'];
-export const over = (sum: number, count: number): number => (count > 0 ? sum / count : NaN);
+const over = (sum: number, count: number): number => (count > 0 ? sum / count : NaN);
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 type Costs = Record<
@@ -36,12 +36,9 @@ type Costs = Record<
 /** Revenue, gross profit, profit and the ledger's lines from the month's revenue by kind and its costs but for goods. */
 export function closeMonth(
   w: World,
-  first: number,
-  repeat: number,
-  addOn: number,
-  replacement: number,
+  { first, repeat, addOn, replacement }: Record<'first' | 'repeat' | 'addOn' | 'replacement', number>,
   costs: Costs,
-): { turnover: number; grossProfit: number; profit: number; ledger: Record<string, number> } {
+): { turnover: number; grossProfit: number; profit: number; ledger: Costs & Record<string, number> } {
   const turnover = first + repeat + addOn + replacement;
   const goods =
     (1 - w.firstOrderMargin) * (first + replacement) + (1 - w.repeatMargin) * repeat + (1 - w.addOnMargin) * addOn;
@@ -49,6 +46,29 @@ export function closeMonth(
   for (const cost of Object.values(costs)) profit -= cost;
   const income = { firstRevenue: first, repeatRevenue: repeat, addOnRevenue: addOn, replacementRevenue: replacement };
   return { turnover, grossProfit: turnover - goods, profit, ledger: Object.assign(costs, income, { goods }) };
+}
+
+type Winning = 'newPaid' | 'newcomers' | 'adLeads' | 'adPrice' | 'press' | 'conversion' | 'open' | 'referralTime';
+
+/**
+ * What winners cost: the paid ones, all of them, and one more of the paid. `press` is working media over price and people
+ * in the market (`open`), `referralTime` the share of the team's load that referral leads take.
+ */
+export function acquisition(
+  w: World,
+  { media, platformFees, leadHandling, referralRewards, kosPay }: Costs,
+  n: Record<Winning, number>,
+): { paidCost: number; allCost: number; cac: Record<'paidCac' | 'blendedCac' | 'marginalCac', number> } {
+  const paidCost = media + platformFees + w.leadHandling * n.adLeads;
+  const allCost = media + platformFees + leadHandling + referralRewards + kosPay * n.referralTime;
+  const lastLead = (n.adPrice * Math.exp(n.press)) / ((1 - w.nonWorkingShare) * w.adIncrementality);
+  const oneMore = (lastLead + w.leadHandling) / n.conversion + w.platformFee * w.firstOrderValue;
+  const marginalCac = n.open > 0 && oneMore < Infinity ? oneMore : NaN;
+  return {
+    paidCost,
+    allCost,
+    cac: { paidCac: over(paidCost, n.newPaid), blendedCac: over(allCost, n.newcomers), marginalCac },
+  };
 }
 
 /** The measures of a run that the law defines by its months alone. */

@@ -49,7 +49,14 @@ export class Dice {
   /** Gamma of scale 1: a sum of exponentials for the whole part of the shape, Johnk's pair for the rest. */
   gamma(shape: number): number {
     let sum = 0;
-    for (let i = 0; i < Math.floor(shape); i++) sum -= Math.log(this.uniform());
+    let product = 1;
+    for (let i = Math.floor(shape); i > 0; i--) {
+      product *= this.uniform();
+      // The logarithm of many factors at once, well before they underflow (a factor is at least 1e-10).
+      if (i % 25 !== 1) continue;
+      sum -= Math.log(product);
+      product = 1;
+    }
     const rest = shape - Math.floor(shape);
     if (rest === 0) return sum;
     for (;;) {

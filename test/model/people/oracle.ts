@@ -1,33 +1,42 @@
 import type { Scenario, WorldEvent } from '../../../src/scenario/scenario';
-import { closeMonth, over, type Month } from './books';
+import { acquisition, closeMonth, type Month } from './books';
 import type { Dice } from './dice';
 import { drawParameters } from './draw-parameters';
 import { lapseChances } from './lapse-chances';
+import {
+  BUYER,
+  counts,
+  deepen,
+  ENROLLED,
+  FRIEND,
+  half,
+  KNOWN,
+  lapse,
+  MEMBER,
+  partWith,
+  recommend,
+  shop,
+  slip,
+  spend,
+  TRUSTING,
+  within,
+  type Person,
+} from './persons';
+import { floor, makeUp, quit } from './staff';
 
 /**
  * The law once more, person by person and KOS by KOS: slow, plain, and written from the law alone. It takes the
  * scenario's data and nothing that src has worked out. For scenarios with one plan.
  */
 
-interface Person {
-  stage: number;
-  readonly theta: number;
-  phase: number;
-  lost: boolean;
-}
-
-const [BUYER, ENROLLED, KNOWN, TRUSTING, MEMBER, FRIEND] = [0, 1, 2, 3, 4, 5] as const;
 const CARE = [0, 0, 1, 1, 0.9, 0.6];
 
-const within = (rate: number): number => 1 - Math.exp(-rate);
-const half = (x: number, h: number): number => (x > 0 ? x / (x + h) : 0);
 const learnt = (x: number, h: number): number => (x > 0 ? 1 - 2 ** (-x / h) : 0);
-const floor = (x: number): number => Math.floor(x + 1e-9);
-const ceil = (x: number): number => Math.ceil(x - 1e-9);
 
 /** Plays one run of the scenario's first plan. */
 export function playPeople(scenario: Scenario, dice: Dice): Month[] {
-  const { world: w, stages: s, plan: c } = drawParameters(scenario, dice);
+  const known = drawParameters(scenario, dice);
+  const { world: w, plan: c } = known;
   const team = c.peopleShare > 0;
   const chances = lapseChances(w.churnPerMonth, w.churnSpread, w.referredChurnReduction, dice);
   const phases = w.replacementYears > 0 ? 3 : 1;
@@ -104,78 +113,34 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
     // 6. Deepening, all on the month's first counts.
     const strangers = start[BUYER]! + start[ENROLLED]!;
     const meet = team && strangers > 0 ? Math.min(within(w.meetRate), freePlaces / strangers) : 0;
-    const company = half(start[FRIEND]!, w.communitySize);
-    const trust = within(attention * w.trustRate * (1 + c.servicePromise) * (1 - 0.4 * c.handover));
-    for (const one of people) {
-      const { stage } = one;
-      if (stage <= ENROLLED) {
-        if (dice.chance(meet)) one.stage = KNOWN;
-        else if (c.points && dice.chance(within(stage === BUYER ? w.pointsJoinRate : w.pointsFatigue)))
-          one.stage = ENROLLED - stage;
-        continue;
-      }
-      let up = 0;
-      if (stage === KNOWN) up = trust;
-      if (stage === TRUSTING && c.membership) up = within(attention * w.inviteRate);
-      if (stage === MEMBER && c.community) up = within(attention * w.befriendRate * (0.5 + company));
-      if (dice.chance(up)) one.stage++;
-      else if (dice.chance((1 - attention) * w.trustDecay)) slip(one);
-    }
+    deepen(people, known, { attention, start, meet }, dice);
     for (let i = 0; i < newPaid + newOrganic + newContent; i++) people.push(person(BUYER, chances.newcomer()));
     for (let i = 0; i < newReferred; i++)
       people.push(person(dice.chance(attention) ? KNOWN : BUYER, chances.referred()));
 
     // 7. Buying: everybody for himself.
-    const spend = (value: number): number =>
-      w.orderVariation > 0 ? value * dice.gamma(1 / w.orderVariation ** 2) * w.orderVariation ** 2 : value;
-    let [first, repeat, addOn, replacement, earning, exposed] = [0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < newPaid; i++) first += spend(w.firstOrderValue);
+    let first = 0;
+    for (let i = 0; i < newPaid; i++) first += spend(w.firstOrderValue, w.orderVariation, dice);
     const platformFees = w.platformFee * first;
-    for (let i = 0; i < newOrganic + newContent + newReferred; i++) first += spend(w.firstOrderValue);
-    let [repeatOrders, addOnOrders, replacementOrders, lapses] = [0, 0, 0, 0];
-    for (const one of people) {
-      const { stage } = one;
-      const needs = 1 + (c.needsServed - 1) * attention * (stage < KNOWN ? 0 : stage === KNOWN ? 0.3 : 1);
-      const repeats = dice.poisson((w.repeatOrdersPerYear / 12) * s.frequency[stage]!);
-      const addOns = dice.poisson((w.addOnOrdersPerYear / 12) * s.addOn[stage]! * needs * (1 + lift));
-      let [onRepeats, onAddOns] = [0, 0];
-      for (let k = 0; k < repeats; k++) onRepeats += spend(w.repeatOrderValue);
-      for (let k = 0; k < addOns; k++) onAddOns += spend(w.addOnValue);
-      repeatOrders += repeats;
-      addOnOrders += addOns;
-      repeat += onRepeats;
-      addOn += onAddOns;
-      if (stage === ENROLLED) earning += onRepeats + onAddOns;
-      if (stage <= ENROLLED) exposed += onRepeats + onAddOns;
-      if (phases === 1 || !dice.chance(Math.min(1, 3 / (12 * w.replacementYears)))) continue;
-      if (one.phase < 2) one.phase++;
-      else if (dice.chance(s.repurchase[stage]!)) {
-        one.phase = 0;
-        replacementOrders++;
-        const paid = spend(w.firstOrderValue);
-        replacement += paid;
-        if (stage <= ENROLLED) exposed += paid;
-      } else one.lost = true;
-    }
+    for (let i = 0; i < newOrganic + newContent + newReferred; i++)
+      first += spend(w.firstOrderValue, w.orderVariation, dice);
+    const takings = shop(people, known, { attention, lift }, dice);
+    let lapses = 0;
     sweep();
 
     // 8. Points.
     let points = 0;
     if (c.points) {
       const before = balance;
-      balance += c.pointsEarnRate * earning;
+      balance += c.pointsEarnRate * takings.earning;
       const redeemed = balance * w.pointsRedemption;
       balance -= redeemed + balance * Math.min(w.pointsExpiry, 1 - w.pointsRedemption);
       points = redeemed + balance - before;
     }
-    const discountsMatched = c.matchDiscounts * depth * exposed;
+    const discountsMatched = c.matchDiscounts * depth * takings.exposed;
 
     // 9. Speaking, in the month's mood.
-    let saying = 0;
-    for (const { stage } of people) saying += (w.referralsPerYear / 12) * s.referral[stage]!;
-    const evenness = (people.length * w.referralDispersion) / 12;
-    if (evenness > 0 && evenness < Infinity) saying *= dice.gamma(evenness) / evenness;
-    referralsMade = dice.poisson(saying);
+    referralsMade = recommend(people, known, dice);
     const said = counts(people);
     const close = said[TRUSTING]! + said[MEMBER]! + said[FRIEND]!;
     reputation += (half(close, w.reputationHalf) - reputation) / 6;
@@ -184,34 +149,17 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
 
     // 10. Leaving.
     const quality = 1 - w.qualityGain * learnt(insight, w.insightHalf);
-    for (const one of people) {
-      const { stage } = one;
-      let lapse = s.lapse[stage]!;
-      if (stage === FRIEND) lapse *= 1 - 0.5 * half(said[FRIEND]!, w.communitySize);
-      let multiple = (1 + s.discountSensitivity[stage]! * (1 - c.matchDiscounts) * depth) * quality;
-      if (stage >= KNOWN) {
-        lapse = 1 - (1 - lapse) * attention;
-        multiple *= 1 + 2 * c.servicePromise * (1 - attention);
-      }
-      if (dice.chance(1 - (1 - one.theta) ** (multiple * lapse))) one.lost = true;
-    }
+    lapse(people, known, { attention, depth, friends: said[FRIEND]!, quality }, dice);
     sweep();
     const back = dice.count(lapsed, w.returnRate);
     lapsed -= back;
     prospects += back;
 
-    // 11. Staffing: each KOS quits alone.
-    const quit = 1 - (1 - w.kosQuitPerYear) ** ((1 + 0.5 * c.servicePromise ** 2) / 12);
-    let staying = ages.filter(() => !dice.chance(quit));
+    // 11. Staffing.
     const walkers = sizes(starting, 'kosWalkout').reduce((sum, size) => sum + floor(size * heads + 0.5), 0);
-    staying = dice.shuffle(staying).slice(Math.min(walkers, staying.length));
+    const staying = quit(ages, known, walkers, dice);
     const leavers = heads - staying.length;
-    if (leavers > 0)
-      for (const one of people) {
-        if (one.stage < KNOWN || !dice.chance(leavers / heads)) continue;
-        if (dice.chance(w.portability * (1 - c.handover) * s.follow[one.stage]!)) one.lost = true;
-        else slip(one);
-      }
+    if (leavers > 0) partWith(people, known, leavers / heads, dice);
     sweep();
     const incidents = dice.poisson(((heads * w.incidentsPerYear) / 12) * (1 - c.contentControl) ** 2);
     let spared = (1 - w.incidentSeverity) ** incidents;
@@ -219,17 +167,11 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
     reputation *= spared;
     for (const one of people) if (one.stage >= TRUSTING && dice.chance(1 - spared)) slip(one);
     const end = counts(people);
-    let hired = 0;
-    if (team) {
-      const each = w.capacityPerKos * (1 - c.contentShare);
-      const room = burden * c.growthRoom * Math.min(end[BUYER]! + end[ENROLLED]!, capacity / burden);
-      const wanted = Math.max(1, ceil((load + room) / each));
-      const most = affordable(money, pay);
-      const target = Math.min(wanted, most);
-      if (target > staying.length) hired = Math.min(target - staying.length, Math.max(1, floor(0.1 * staying.length)));
-      staying = staying.sort((a, b) => (a < b ? 1 : -1)).slice(0, most);
-    }
-    ages = [...staying.map((age) => age + 1), ...new Array<number>(hired).fill(0)];
+    const strangersLeft = end[BUYER]! + end[ENROLLED]!;
+    const { hired, stay } = team
+      ? makeUp(staying, known, { capacity, burden, load, strangers: strangersLeft, most: affordable(money, pay) })
+      : { hired: 0, stay: staying };
+    ages = [...stay.map((age) => age + 1), ...new Array<number>(hired).fill(0)];
 
     // 12. Learning.
     let launches = 0;
@@ -241,7 +183,7 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
     }
 
     // 13. Books.
-    const closed = closeMonth(w, first, repeat, addOn, replacement, {
+    const costs = {
       media,
       platformFees,
       leadHandling,
@@ -249,23 +191,17 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
       hiring: hired * w.hiringCost,
       contentControl,
       privileges,
-      community,
-      programmeFixed,
-      points,
-      discountsMatched,
-      referralRewards: c.referralReward * newReferred,
-      brand,
-      launches,
-    });
+    };
+    const others = { community, programmeFixed, points, discountsMatched, brand, launches };
+    const referralRewards = c.referralReward * newReferred;
+    const closed = closeMonth(w, { first, ...takings }, { ...costs, ...others, referralRewards });
     ({ grossProfit } = closed);
     cumulativeProfit += closed.profit;
     cumulativeDiscountedProfit += closed.profit * (1 + w.discountRate) ** (-(t + 1) / 12);
-    const newcomers = newPaid + newOrganic + newContent + newReferred;
-    const paidCost = media + platformFees + w.leadHandling * adLeads;
-    const referralTime = load > 0 ? (burden * referralLeads) / load : 0;
-    const allCost = media + platformFees + leadHandling + c.referralReward * newReferred + kosPay * referralTime;
-    const lastLead = (adPrice * Math.exp(press)) / ((1 - w.nonWorkingShare) * w.adIncrementality);
-    const marginalCac = (lastLead + w.leadHandling) / conversion + w.platformFee * w.firstOrderValue;
+    const winners = acquisition(w, closed.ledger, {
+      ...{ newPaid, newcomers: newPaid + newOrganic + newContent + newReferred, adLeads, adPrice, press, conversion },
+      ...{ open, referralTime: load > 0 ? (burden * referralLeads) / load : 0 },
+    });
     const series = {
       customers: people.length,
       buyer: end[BUYER]!,
@@ -293,20 +229,18 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
       contentLeads,
       referralLeads,
       referralsMade,
-      repeatOrders,
-      addOnOrders,
-      replacementOrders,
+      repeatOrders: takings.repeatOrders,
+      addOnOrders: takings.addOnOrders,
+      replacementOrders: takings.replacementOrders,
       revenue: closed.turnover,
       grossProfit,
       profit: closed.profit,
       cumulativeProfit,
       cumulativeDiscountedProfit,
       pointsLiability: balance,
-      paidCac: over(paidCost, newPaid),
-      blendedCac: over(allCost, newcomers),
-      marginalCac: open > 0 && marginalCac < Infinity ? marginalCac : NaN,
+      ...winners.cac,
     };
-    months.push({ series, ledger: closed.ledger, paidCost, allCost });
+    months.push({ series, ledger: closed.ledger, paidCost: winners.paidCost, allCost: winners.allCost });
 
     function sweep(): void {
       const before = people.length;
@@ -316,16 +250,6 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
     }
   }
   return months;
-}
-
-function slip(one: Person): void {
-  one.stage = one.stage === KNOWN ? BUYER : one.stage - 1;
-}
-
-function counts(people: readonly Person[]): number[] {
-  const n = [0, 0, 0, 0, 0, 0];
-  for (const { stage } of people) n[stage]!++;
-  return n;
 }
 
 function sizes(events: readonly WorldEvent[], kind: string): number[] {

@@ -24,7 +24,7 @@ export const UNCERTAIN: readonly Case[] = [
       referredChurnReduction: { low: 0.1, high: 0.3 },
       replacementYears: { low: 0, high: 2 },
       repeatOrdersPerYear: { low: 2, high: 6 },
-      orderVariation: { low: 0.3, high: 1.5 },
+      orderVariation: { low: 0.5, high: 1.5 },
       budgetGrowth: { low: -0.2, high: 0.6 },
       discountRate: { low: 0.02, high: 0.3 },
       repeatMargin: { low: 0.2, high: 0.7 },
