@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceOf, expectOneLaw } from './holds';
+import { distanceOf, expectOneLaw } from './one-law';
 import { BARE, MECHANISMS, type Case } from './mechanisms';
 
 /** The case without one of its values, each in turn: the bare company's stands in, or the law's neutral one. */

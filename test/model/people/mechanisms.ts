@@ -42,7 +42,20 @@ export const MECHANISMS: readonly Case[] = [
     world: { marketSize: 150, initialCustomers: 10, adInflation: -0.3, adInflationLong: 3 },
   },
   { of: 'ad-wave', world: { adVolatility: 0.6 } },
-  { of: 'no-prospects', world: { marketSize: 130, inMarketShare: 1, coldConversion: 1, monthlyBudget: 1000 } },
+  {
+    of: 'no-prospects',
+    world: {
+      ...{
+        marketSize: 130,
+        inMarketShare: 1,
+        coldConversion: 1,
+        monthlyBudget: 60,
+        returnRate: 0.6,
+        organicReach: 0.5,
+      },
+      ...{ referralsPerYear: 24, referredConversion: 1 },
+    },
+  },
   { of: 'own-budget', plan: { ownBudget: 1500 } },
   { of: 'organic', world: { organicReach: 0.4 } },
   {

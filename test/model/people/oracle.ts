@@ -12,6 +12,7 @@ import {
   half,
   KNOWN,
   lapse,
+  learnt,
   MEMBER,
   partWith,
   recommend,
@@ -30,8 +31,6 @@ import { floor, makeUp, quit } from './staff';
  */
 
 const CARE = [0, 0, 1, 1, 0.9, 0.6];
-
-const learnt = (x: number, h: number): number => (x > 0 ? 1 - 2 ** (-x / h) : 0);
 
 /** Plays one run of the scenario's first plan. */
 export function playPeople(scenario: Scenario, dice: Dice): Month[] {
@@ -167,9 +166,9 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
     reputation *= spared;
     for (const one of people) if (one.stage >= TRUSTING && dice.chance(1 - spared)) slip(one);
     const end = counts(people);
-    const strangersLeft = end[BUYER]! + end[ENROLLED]!;
+    const unknown = end[BUYER]! + end[ENROLLED]!;
     const { hired, stay } = team
-      ? makeUp(staying, known, { capacity, burden, load, strangers: strangersLeft, most: affordable(money, pay) })
+      ? makeUp(staying, known, { capacity, burden, load, strangers: unknown, most: affordable(money, pay) })
       : { hired: 0, stay: staying };
     ages = [...stay.map((age) => age + 1), ...new Array<number>(hired).fill(0)];
 
@@ -183,18 +182,11 @@ export function playPeople(scenario: Scenario, dice: Dice): Month[] {
     }
 
     // 13. Books.
-    const costs = {
-      media,
-      platformFees,
-      leadHandling,
-      kosPay,
-      hiring: hired * w.hiringCost,
-      contentControl,
-      privileges,
-    };
-    const others = { community, programmeFixed, points, discountsMatched, brand, launches };
+    const hiring = hired * w.hiringCost;
     const referralRewards = c.referralReward * newReferred;
-    const closed = closeMonth(w, { first, ...takings }, { ...costs, ...others, referralRewards });
+    const costs = { media, platformFees, leadHandling, kosPay, hiring, contentControl, privileges, community };
+    const others = { programmeFixed, points, discountsMatched, referralRewards, brand, launches };
+    const closed = closeMonth(w, { first, ...takings }, { ...costs, ...others });
     ({ grossProfit } = closed);
     cumulativeProfit += closed.profit;
     cumulativeDiscountedProfit += closed.profit * (1 + w.discountRate) ** (-(t + 1) / 12);

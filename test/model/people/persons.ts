@@ -15,7 +15,9 @@ export interface Person {
 export const [BUYER, ENROLLED, KNOWN, TRUSTING, MEMBER, FRIEND] = [0, 1, 2, 3, 4, 5] as const;
 
 export const within = (rate: number): number => 1 - Math.exp(-rate);
+/** What x has won of all it could win, by half-saturation and by halvings. */
 export const half = (x: number, h: number): number => (x > 0 ? x / (x + h) : 0);
+export const learnt = (x: number, h: number): number => (x > 0 ? 1 - 2 ** (-x / h) : 0);
 
 export function counts(people: readonly Person[]): number[] {
   const n = [0, 0, 0, 0, 0, 0];
