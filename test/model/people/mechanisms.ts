@@ -198,9 +198,13 @@ export const MECHANISMS: readonly Case[] = [
     ],
   },
   {
+    // A team so large that a tenth of it is more than one head.
     of: 'walkout',
-    world: { ...TEAM_WORLD, kosQuitPerYear: 0.5, portability: 0.8, rampMonths: 6 },
-    plan: TEAM,
+    world: {
+      ...{ ...TEAM_WORLD, kosPay: 30, capacityPerKos: 5, kosQuitPerYear: 0.5, portability: 0.8, rampMonths: 6 },
+      hiringCost: 50,
+    },
+    plan: { ...TEAM, initialKos: 20 },
     events: [{ kind: 'kosWalkout', month: 6, size: 0.5 }],
   },
   {
