@@ -1,4 +1,4 @@
-import { getCurrentTest } from 'vitest/suite';
+import { TestRunner } from 'vitest';
 import type { Finding } from '../src/dossier/finding';
 
 declare module 'vitest' {
@@ -12,7 +12,7 @@ declare module 'vitest' {
  * engines that round differently in the thirteenth write the same file.
  */
 export function publish(finding: Finding): void {
-  const { meta } = getCurrentTest()!;
+  const { meta } = TestRunner.getCurrentTest()!;
   (meta.findings ??= []).push(
     Object.fromEntries(
       Object.entries(finding).map(([key, value]) => [

@@ -65,7 +65,7 @@ export function isUndecided({ kind }: Pick<Facts, 'kind'>): boolean {
 }
 
 export function factsOf(duel: Duel, years: number, gain: number): Facts {
-  const { atEndSorted, crossover, months } = duel;
+  const { atEndSorted, months } = duel;
   const median = quantileSorted(atEndSorted, 0.5);
   const error = quantileError(atEndSorted, 0.5);
   // A coarse picture is written with the digits that all the runs will leave, so that they do not come and go.
@@ -83,11 +83,7 @@ export function factsOf(duel: Duel, years: number, gain: number): Facts {
     error,
     step,
     hole: holeOf(duel),
-    crossover: {
-      p10: monthNumber(monthQuantile(crossover.sorted, 0.1)),
-      p50: monthNumber(monthQuantile(crossover.sorted, 0.5)),
-      p90: monthNumber(monthQuantile(crossover.sorted, 0.9)),
-    },
+    crossover: crossingOf(duel),
     trend: trendOf(duel, median),
     gain,
   };
@@ -122,6 +118,36 @@ function trendOf({ lastYear }: Duel, median: number): Facts['trend'] {
 /** A month as people count it: the first is 1. */
 export function monthNumber(month: number | null): number | null {
   return month === null ? null : Math.round(month) + 1;
+}
+
+/** When it is ahead for good, no month finer than its simulation error, and in order. */
+function crossingOf(duel: Duel): Crossing {
+  const [early, middle, late] = [0.1, 0.5, 0.9].map((q) => monthSaid(duel, q)) as [Month, Month, Month];
+  return {
+    p10: early !== null && middle !== null ? Math.min(early, middle) : early,
+    p50: middle,
+    p90: late !== null && middle !== null ? Math.max(late, middle) : late,
+  };
+}
+
+type Month = number | null;
+
+/** Units in which a month is said: the first that is no smaller than the error. */
+const MONTH_STEPS = [1, 2, 5, 10, 20] as const;
+
+function monthSaid({ crossover, runs, asked }: Duel, q: number): Month {
+  const number = monthNumber(monthQuantile(crossover.sorted, q));
+  if (number === null) return null;
+  const error = monthError(crossover.sorted, q) * Math.sqrt(runs / asked);
+  const step = MONTH_STEPS.find((size) => size >= error) ?? 20;
+  return Math.max(1, Math.round(number / step) * step);
+}
+
+/** Beside runs that never cross, an error has no upper side; the lower one stands for both. */
+function monthError(sorted: Float64Array, q: number): number {
+  const error = quantileError(sorted, q);
+  if (Number.isFinite(error)) return error;
+  return quantileSorted(sorted, q) - quantileSorted(sorted, Math.max(0, q - Math.sqrt((q * (1 - q)) / sorted.length)));
 }
 
 /** A share as runs of a hundred: none and all only when it is none and all. */

@@ -1,5 +1,5 @@
 import type { Ensemble } from '../engine/ensemble';
-import { LEDGER_LINES, MEASURES, SERIES, type MeasureKey, type SeriesKey } from '../model/series';
+import { INNER, LEDGER_LINES, MEASURES, SERIES, type MeasureKey, type SeriesKey } from '../model/series';
 import type { Wanted } from '../model/play';
 import { mean, standardDeviation } from '../stats/moments';
 import { quantileSorted, sorted } from '../stats/quantiles';
@@ -13,8 +13,6 @@ export type Json = { readonly [key: string]: unknown };
 /** What an ensemble must have been asked for to make a report. */
 export const REPORT_WANTED: Wanted = { runs: SERIES, means: SERIES, ledger: true, cohorts: true };
 
-/** Series that are the law's own workings and not reported. */
-const INNER: readonly SeriesKey[] = ['meetChance', 'leaverChance'];
 /** Measures that are months: quantiles may lie beyond the horizon. */
 const MONTH_MEASURES: readonly MeasureKey[] = ['breakEvenMonth'];
 /** Measures of which less is worse; the mean of their worst runs is reported. */

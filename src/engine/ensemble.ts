@@ -49,19 +49,35 @@ export class Ensemble {
     return values.subarray(0, this.runs);
   }
 
+  /** Whether a series was asked for as a mean. */
+  hasMeans(key: SeriesKey): boolean {
+    return this.results[0]?.plans[0]?.means[key] !== undefined;
+  }
+
   /** Mean over runs by month, of those with a value; NaN where none has one. */
   means(plan: number, key: SeriesKey): number[] {
-    const sums = new Float64Array(this.months);
-    const counts = new Float64Array(this.months);
+    return this.total(plan, key).map(({ sum, count }) => (count > 0 ? sum / count : NaN));
+  }
+
+  /** Standard error of each month's mean; Infinity where fewer than two runs have a value. */
+  meanErrors(plan: number, key: SeriesKey): number[] {
+    return this.total(plan, key).map(({ sum, square, count }) =>
+      count > 1 ? Math.sqrt(Math.max(0, square - (sum * sum) / count) / (count - 1) / count) : Infinity,
+    );
+  }
+
+  private total(plan: number, key: SeriesKey): { sum: number; square: number; count: number }[] {
+    const months = Array.from({ length: this.months }, () => ({ sum: 0, square: 0, count: 0 }));
     for (const result of this.results) {
       const part = result.plans[plan]!.means[key];
       if (!part) throw new Error(`series ${key} was not asked for`);
-      for (let t = 0; t < this.months; t++) {
-        sums[t] = sums[t]! + part.sums[t]!;
-        counts[t] = counts[t]! + part.counts[t]!;
+      for (const [t, month] of months.entries()) {
+        month.sum += part.sums[t]!;
+        month.square += part.squares[t]!;
+        month.count += part.counts[t]!;
       }
     }
-    return Array.from(sums, (sum, t) => (counts[t]! > 0 ? sum / counts[t]! : NaN));
+    return months;
   }
 
   /** Mean over runs by month of a ledger line. */

@@ -3,6 +3,7 @@ import type { CheckId } from '../dossier/finding';
 /** 可信度档案里每一项检验：拿什么和什么对照。 */
 export const checksZh: Record<CheckId, string> = {
   sbgTable: '客户留存：与已发表的移位贝塔-几何分布表对照（Fader & Hardie 2007，高端客群），续约次数',
+  formulas: '“模型怎么算”里的公式：逐条手算，与引擎的结果对照',
   peopleMeans: '各序列与各项账目的均值：与独立编写的逐人模拟对照',
   peopleVariances: '各序列在多次模拟之间的波动幅度（方差）：与同一逐人模拟对照',
   peopleDistributions: '各序列与各项总计的整个分布：与同一逐人模拟对照（Kolmogorov–Smirnov 检验）',

@@ -186,6 +186,7 @@ export const en = {
   verdict,
   bar: {
     preset: 'Preset',
+    how: 'How it works',
     changed: 'changed',
     toDark: 'Dark',
     toLight: 'Light',

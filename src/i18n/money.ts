@@ -123,6 +123,11 @@ export function plain(value: number): string {
   return trimZeros(grouped(value, decimals)).replace('-', '−');
 }
 
+/** A plain number with four significant digits and no trailing zeros. */
+export function significant(value: number): string {
+  return new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 }).format(value).replace('-', '−');
+}
+
 /** A share in percent, with the language's spacing. */
 export function percent(language: Language, share: number): string {
   return `${plain(Math.round(share * 1e6) / 1e4)}${language === 'en' ? '\u00a0%' : '%'}`;

@@ -179,6 +179,7 @@ export const zh: Dictionary = {
   verdict,
   bar: {
     preset: '行业预设',
+    how: '模型怎么算',
     changed: '已改动',
     toDark: '深色',
     toLight: '浅色',

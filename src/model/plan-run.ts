@@ -72,12 +72,12 @@ export class PlanRun {
     this.budget = row();
     this.inMarket = row();
     this.burden = row();
-    this.capacity = row();
+    this.capacity = this.now.capacity;
     this.freePlaces = row();
     this.coldWinners = row();
     this.knownWinners = row();
     this.strangerWinners = row();
-    this.launchLift = row();
+    this.launchLift = this.now.addOnLift;
     this.repeatRevenue = segments();
     this.addOnRevenue = segments();
     this.replacementRevenue = segments();

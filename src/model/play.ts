@@ -35,7 +35,7 @@ export interface PlanGroupResult {
   readonly measures: Float64Array;
   /** Wanted series by key: by month then run. */
   readonly runs: Readonly<Partial<Record<SeriesKey, Float64Array>>>;
-  /** Wanted means by key: sums over runs by month, and how many runs had a value. */
+  /** Wanted means by key: sums over runs by month, of squares too, and how many runs had a value. */
   readonly means: Readonly<Partial<Record<SeriesKey, Sums>>>;
   readonly ledger: Readonly<Partial<Record<LedgerLine, Float64Array>>>;
   /** Expected customers by year of joining at the end of each month: sums over runs, by year then month. */
@@ -44,6 +44,7 @@ export interface PlanGroupResult {
 
 export interface Sums {
   readonly sums: Float64Array;
+  readonly squares: Float64Array;
   readonly counts: Float64Array;
 }
 
@@ -112,8 +113,8 @@ class Recorder implements PlanGroupResult {
     this.months = months;
     this.row = block.row();
     for (const key of new Set([PAIRED, ...wanted.runs])) this.runs[key] = new Float64Array(months * GROUP);
-    for (const key of wanted.means)
-      this.means[key] = { sums: new Float64Array(months), counts: new Float64Array(months) };
+    const curve = (): Float64Array => new Float64Array(months);
+    for (const key of wanted.means) this.means[key] = { sums: curve(), squares: curve(), counts: curve() };
     if (wanted.ledger) for (const line of LEDGER_LINES) this.ledger[line] = new Float64Array(months);
     this.cohorts = new Float64Array(wanted.cohorts ? years * months : 0);
   }
@@ -125,12 +126,13 @@ class Recorder implements PlanGroupResult {
       this.runs[key as SeriesKey]!.set(row.subarray(from, from + GROUP), t * GROUP);
     }
     for (const key in this.means) {
-      const { sums, counts } = this.means[key as SeriesKey]!;
+      const { sums, squares, counts } = this.means[key as SeriesKey]!;
       const row = plan.now[key as SeriesKey];
       for (let r = from; r < to; r++) {
         const value = row[r]!;
         if (value !== value) continue;
         sums[t] = sums[t]! + value;
+        squares[t] = squares[t]! + value * value;
         counts[t] = counts[t]! + 1;
       }
     }

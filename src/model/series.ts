@@ -40,10 +40,15 @@ export const SERIES = [
   'paidCac',
   'blendedCac',
   'marginalCac',
+  'capacity',
+  'addOnLift',
   'meetChance',
   'leaverChance',
 ] as const;
 export type SeriesKey = (typeof SERIES)[number];
+
+/** Series that are the law's own workings: looked into, not reported. */
+export const INNER: readonly SeriesKey[] = ['capacity', 'addOnLift', 'meetChance', 'leaverChance'];
 
 /** Series that have no value in a month without winners: they are left out of means. */
 export const GAPPED: readonly SeriesKey[] = ['paidCac', 'blendedCac', 'marginalCac'];

@@ -31,9 +31,9 @@ export class Appearance {
 
   readonly words: Dictionary = $derived(DICTIONARIES[this.#language]);
 
-  /** A count in the language’s own scales. */
-  count(value: number): string {
-    return count(this.#language, value);
+  /** A count in the language’s own scales, rounded to a multiple of `step`. */
+  count(value: number, step = 1): string {
+    return count(this.#language, value, step);
   }
 
   switchLanguage(): void {

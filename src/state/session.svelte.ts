@@ -5,6 +5,7 @@ import type { Ensemble } from '../engine/ensemble';
 import type { Pool } from '../engine/pool';
 import { Scheduler } from '../engine/scheduler';
 import { PAIRED, type Wanted } from '../model/play';
+import { WORKING_SERIES } from '../analysis/working';
 import { defaultScenario, findPreset } from '../presets/presets';
 import { sameValue, valueAt, withValue } from '../scenario/edit';
 import type { Scenario, Value } from '../scenario/scenario';
@@ -22,6 +23,13 @@ const WANTED: Wanted = {
   cohorts: false,
 };
 
+/** What the formulas are filled from, in addition: every step of the month, as means. */
+const WANTED_INSIDE: Wanted = {
+  ...WANTED,
+  means: [...new Set([...WANTED.means, ...WORKING_SERIES])],
+  ledger: true,
+};
+
 /** A duel and what is to be said of it. */
 export interface Picture {
   readonly duel: Duel;
@@ -37,6 +45,7 @@ export class Session {
   #view: View = $state('answer');
   #ghost: Picture | undefined = $state.raw();
   #dragging = false;
+  #inside = false;
   readonly #scheduler: Scheduler;
 
   constructor(pool: Pool) {
@@ -167,8 +176,19 @@ export class Session {
     this.#play();
   }
 
+  /** Asks for the workings of each month too, while somebody looks at them. */
+  lookInside(on: boolean): void {
+    this.#inside = on;
+    if (on && !this.workings) this.#play();
+  }
+
+  /** What has been played with the workings of each month in it. */
+  get workings(): Ensemble | undefined {
+    return this.#ensemble?.hasMeans('capacity') ? this.#ensemble : undefined;
+  }
+
   #play(): void {
-    this.#scheduler.request(this.#scenario, WANTED);
+    this.#scheduler.request(this.#scenario, this.#inside ? WANTED_INSIDE : WANTED);
   }
 }
 

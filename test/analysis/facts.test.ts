@@ -66,6 +66,40 @@ describe('what is said of a duel', () => {
     }
   });
 
+  describe('a month', () => {
+    /** Runs that cross one after another, `apart` months from each other around month 40; the last `never` not at all. */
+    const crossing = (apart: number, never = 0): ReturnType<typeof factsOf>['crossover'] => {
+      const sorted = Float64Array.from({ length: 1000 }, (_, i) =>
+        i < 1000 * (1 - never) ? 40 + apart * (i - 500) : Infinity,
+      );
+      const made = duel({ median: 10e6, spread: 20e6, ahead: 0.94 });
+      return factsOf({ ...made, crossover: { sorted, neverShare: never } }, 5, 0.3).crossover;
+    };
+
+    it('is said to the month when the error is within one, to the nearest 2 or 5 when it is not', () => {
+      // The rank of the median of 1,000 runs is known to 16 runs, those of P10 and P90 to 9.5.
+      expect(crossing(1 / 17)).toEqual({ p10: 17, p50: 41, p90: 64 });
+      expect(crossing(1 / 15).p50).toBe(42);
+      expect(crossing(1 / 9).p50).toBe(42);
+      expect(crossing(1 / 7).p50).toBe(40);
+    });
+
+    it('is none where it falls among the runs that never cross, and coarser beside them', () => {
+      expect(crossing(1 / 17, 0.2).p90).toBeNull();
+      const { p50, p90 } = crossing(1 / 17, 0.099);
+      expect(p90).toBe(64);
+      expect(p50).toBe(41);
+    });
+
+    it('stays in order however coarse its ends are said', () => {
+      for (const apart of [0.01, 0.05, 0.1, 0.2, 0.4]) {
+        const { p10, p50, p90 } = crossing(apart);
+        expect(p10!).toBeLessThanOrEqual(p50!);
+        expect(p50!).toBeLessThanOrEqual(p90!);
+      }
+    });
+  });
+
   it('says none and all only when it is none and all', () => {
     expect([0, 0.001, 0.5, 0.999, 1].map(of100)).toEqual([0, 1, 50, 99, 100]);
   });

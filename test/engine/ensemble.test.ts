@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Ensemble } from '../../src/engine/ensemble';
 import { groupsFor, play } from '../../src/model/play';
-import { mean } from '../../src/stats/moments';
+import { mean, standardDeviation } from '../../src/stats/moments';
 import { curves, EVERYTHING, played, scenarioOf } from '../model/scenarios';
 
 describe('an ensemble', () => {
@@ -28,6 +28,13 @@ describe('an ensemble', () => {
     const [alone] = one.cohorts(0);
     expect(alone![11]).toBeLessThanOrEqual(one.month(0, 'customers', 11)[0]!);
     expect(alone![11]).toBeGreaterThan(0.2 * one.month(0, 'customers', 11)[0]!);
+  });
+
+  it('knows how far off its means may be', () => {
+    for (const key of ['customers', 'profit', 'adPrice', 'heads'] as const)
+      for (const [t, error] of ensemble.meanErrors(2, key).entries())
+        expect(error).toBeCloseTo(standardDeviation(ensemble.month(2, key, t)) / Math.sqrt(21), 4);
+    expect(ensemble.hasMeans('profit')).toBe(true);
   });
 
   it('leaves months without a value out of means', () => {

@@ -1,5 +1,5 @@
 import { groupsFor, play, type GroupResult } from '../../../src/model/play';
-import { LEDGER_LINES, MEASURES, SERIES, type LedgerLine, type SeriesKey } from '../../../src/model/series';
+import { INNER, LEDGER_LINES, MEASURES, SERIES, type LedgerLine, type SeriesKey } from '../../../src/model/series';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { distributionGap, meanGap, normalLimit, smirnovLimit, varianceGap } from '../../statistics';
 import { totalsOf, type Month } from './books';
@@ -47,9 +47,9 @@ export interface Keys {
   readonly totals: readonly string[];
 }
 
-/** Names of everything that both report; the two left out exist only for the flywheel gain. */
+/** Names of everything that both report: all but the engine's inner workings. */
 export const KEYS: Keys = {
-  series: SERIES.filter((key) => !['meetChance', 'leaverChance'].includes(key)),
+  series: SERIES.filter((key) => !INNER.includes(key)),
   lines: LEDGER_LINES,
   totals: [],
 };

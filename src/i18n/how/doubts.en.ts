@@ -1,0 +1,143 @@
+import type { HowWords } from './words';
+
+/** What can be held against the model, said by ourselves. */
+
+export const limitsEn: HowWords['limits'] = {
+  kos: {
+    title: 'Where it flatters KOS',
+    points: [
+      'How much a relationship lowers lapsing is our assumption. We found no causal study; the factors are shrunk towards none, but none is possible too. Drag them to 1 and look.',
+      'A friend who leaves takes nobody along. Published work finds that a neighbour’s defection raises one’s own risk by 80 % for a while (Nitzan & Libai 2011); a community spreads leaving as well as joining. Nor is there bad word of mouth.',
+      'Nobody minds being approached. Messages from a KOS cost patience, and people opt out; here they only cost the KOS’s time.',
+      'KOS are alike. There is no bad hire, no manager, no tool licence beyond what you put into pay.',
+      'A referred customer lapses less for life. One study finds that this lasts only while the referrer stays (Van den Bulte and others 2018).',
+      'Uncertain beliefs are drawn independently. In a bad year quits, ad prices and rivals’ discounts may come together.',
+    ],
+  },
+  traffic: {
+    title: 'Where it flatters traffic',
+    points: [
+      'A bought customer costs nothing to serve afterwards: no staff, no service, no returns. The KOS’s whole pay is booked.',
+      'Ads never wear out. Whoever saw an ad and did not buy is as likely to buy next month as anybody.',
+      'After four years the price of attention rises by little, though Google Ads’ cost per lead rose by 14 % a year from 2021 to 2025 (LocaliQ).',
+      'Customers spend alike. Where a few spend most of the money, as in luxury, a KOS would look after those first; here care is spread evenly.',
+      'A lead from a KOS’s post converts no better than one from an ad, and costs about as much.',
+      'What the front line hears, brand money saved and better launches count for nothing unless you switch them on.',
+    ],
+  },
+  both: {
+    title: 'What is not in it at all',
+    points: [
+      'Rent, administration, research, tax, interest and stock: profit here is contribution, and differences between plans are what to look at.',
+      'Seasons, regions, several products, rivals who react to you.',
+      'A honeymoon in the first year: some businesses see few leave at first and many later; here the readiest leave first.',
+      'Months are the smallest step. What happens within one happens in the order of the thirteen steps.',
+    ],
+  },
+};
+
+export const questionsEn: HowWords['questions'] = {
+  intro: 'The objections that marketing scientists and finance people raise, in their order of damage.',
+  answers: [
+    [
+      'Are your loyal customers not simply better customers from the start?',
+      'Each person’s lapse tendency is drawn before any plan touches them and never changes. Referred people may be somewhat calmer (a lever, at half the published figure). Everything else is the same people under another policy: two plans with equal data give equal results to the bit, which a test holds.',
+    ],
+    [
+      'Do you assume that everybody churns alike?',
+      'No. Tendencies are spread over people as a beta distribution, as in Fader and Hardie’s work; the readiest leave first and the survivors look ever more loyal, in every plan. The survival curve is within half a point of the exact one over fifteen years.',
+    ],
+    [
+      'Does low churn among members not just show that the loyal become members?',
+      'It does, and the model has that sorting. The programme is credited only with the factor of the stage, which multiplies the person’s own tendency. Factors are kept modest and can be set to 1.',
+    ],
+    [
+      'Does the lifetime value run to infinity?',
+      'No. Only cash inside the horizon counts; there is no terminal value.',
+    ],
+    [
+      'Is money discounted, and at the right moment?',
+      'Month by month at (1 + rate)^(−month ÷ 12). Acquisition is paid in the month it happens.',
+    ],
+    [
+      'Is this revenue dressed up as profit?',
+      'No. Goods, media, fees, sellers’ time, pay, hiring, control, privileges, community, programmes, points, discounts, rewards, brand and launches are all booked. Overheads are not: they are equal in every plan.',
+    ],
+    [
+      'Do your KOS have endless time?',
+      'No. Capacity per head, a load that grows with promises and needs served, newcomers at half strength, hiring of at most a tenth a month. Above capacity attention falls below 1, and trust, membership, lower lapsing and add-ons shrink with it.',
+    ],
+    [
+      'What if the KOS quits and takes the customers along?',
+      'They do quit (the rate and its source are in the table above) and take along a share of those who trust them. Shared customers (“handover”) are safer and trust more slowly. A walkout is an event that you can add.',
+    ],
+    [
+      'Is the value of a referral counted twice?',
+      'No. One ledger: an order is booked once, in the month it happens. No share of a friend’s orders is added to whoever sent the friend.',
+    ],
+    [
+      'Would those referred not have come anyway?',
+      'Many would: 15 to 60 % by our assumption, uncertain in every preset. They are not counted as won by referral, and no saved ad money is credited either.',
+    ],
+    [
+      'Does the network grow without end?',
+      'No. All channels draw on one pool of prospects; a referral that meets a customer or a lapsed person is worth nothing. Above a gain of 0.7 the verdict says that nothing published supports it.',
+    ],
+    [
+      'Is average CAC not hiding what the next customer costs?',
+      'Ads have diminishing returns and marginal CAC is worked out from that very curve. Presets set the budget where the last unit of media earns about 0.10 of NPV, and the table below shows the number for each.',
+    ],
+    [
+      'Are ads not credited with customers who would have come anyway?',
+      'Only the share that ads really caused is counted. That cuts against traffic, as the referral share cuts against KOS; both are levers, both uncertain.',
+    ],
+    [
+      'Do you let ads get dearer for ever?',
+      'Four years at one rate, then at a small one. Drag the first to zero: the answer is a lever away.',
+    ],
+    [
+      'Is traffic a straw man?',
+      'Every plan has the same budget and may mix in points or people. A preset called “the case for traffic” sets each disputed belief at the end that suits traffic and gives it its best budget.',
+    ],
+    [
+      'Are your cases those that went well?',
+      'No case is used as evidence of an effect. Numbers are graded A, B or C with source, place and year; figures from vendors are never the middle of a range.',
+    ],
+    [
+      'Is this one number pretending to know the future?',
+      'The verdict carries its odds and its range in the same sentence, and says “too close to call” when that is the case.',
+    ],
+    [
+      'Do things go wrong together here, as they do in life?',
+      'Partly. Promises that cannot be kept drive off customers and staff at once; all plans meet the same ad prices and events. But uncertain beliefs are drawn independently. This is a limit, and it is on the list above.',
+    ],
+    [
+      'Do we run out of money before it pays?',
+      'The hole on the way is one of the four numbers. Peak cash need and the month of break-even are in the report of the command.',
+    ],
+    [
+      'Are intangibles the plug that makes it work?',
+      'They are zero in every preset, shown apart, and never in the verdict.',
+    ],
+    [
+      'Does leaving not spread, and bad word with it?',
+      'In life it does; here it does not. That flatters KOS and is on the list above.',
+    ],
+    [
+      'Is this “5 % more retention, 95 % more profit” again?',
+      'No. That is algebra on a rate, not the effect of a programme. Here every point of retention has to be bought with people’s time, which is on the books.',
+    ],
+    [
+      'Are unredeemed points profit?',
+      'Only when they expire; until then they are a debt. That expiry may also annoy people is not modelled, which flatters points.',
+    ],
+    [
+      'What does pestering people in private channels cost?',
+      'Here, nothing but time. That flatters KOS and is on the list above.',
+    ],
+    [
+      'Did you pick the seed?',
+      'The seed stands under every chart and the simulation error beside it. Another seed moves the numbers by about that error. Plans share their luck, so no plan has the lucky draw.',
+    ],
+  ],
+};
