@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { mean, standardDeviation } from '../src/stats/moments';
+import { normalCdf } from './random/exact';
 
 /**
  * Yardsticks for tests of chance. Seeds are fixed, so a test that passes once passes always; the bounds say how
@@ -70,4 +71,59 @@ export function expectDistribution(values: ArrayLike<number>, cdf: (x: number) =
     distance = Math.max(distance, p - i / ordered.length, (i + 1) / ordered.length - p);
   }
   expect(distance * Math.sqrt(ordered.length)).toBeLessThan(2.23);
+}
+
+/*
+ * Two samples of one law. Under that law both have the same variance, so it is taken from both together, about their
+ * common mean: a few rare events, all in one sample, then never look like many standard errors, as they would with each
+ * sample's own. Where a sample is more even than chance (Sobol points) the tests only grow stricter than they say.
+ */
+
+/** Difference of the means of two samples in standard errors; 0 where neither sample varies. */
+export function meanGap(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const n = a.length + b.length;
+  const centre = (mean(a) * a.length + mean(b) * b.length) / n;
+  let squares = 0;
+  for (const values of [a, b]) for (let i = 0; i < values.length; i++) squares += (values[i]! - centre) ** 2;
+  const error = Math.sqrt((squares / n) * (1 / a.length + 1 / b.length));
+  return error === 0 ? 0 : Math.abs(mean(a) - mean(b)) / error;
+}
+
+/** Difference of the variances of two samples in standard errors, by their fourth moments. */
+export function varianceGap(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const squares = (values: ArrayLike<number>): Float64Array => {
+    const centre = mean(values);
+    const scale = values.length / (values.length - 1);
+    return Float64Array.from(values).map((value) => (value - centre) ** 2 * scale);
+  };
+  return meanGap(squares(a), squares(b));
+}
+
+/** Kolmogorov and Smirnov's distance of two samples, times the root of n*m/(n+m); with ties it is on the safe side. */
+export function distributionGap(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const [x, y] = [Float64Array.from(a).sort(), Float64Array.from(b).sort()];
+  let distance = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    const value = Math.min(x[i]!, y[j]!);
+    while (i < x.length && x[i]! <= value) i++;
+    while (j < y.length && y[j]! <= value) j++;
+    distance = Math.max(distance, Math.abs(i / x.length - j / y.length));
+  }
+  return distance * Math.sqrt((x.length * y.length) / (x.length + y.length));
+}
+
+/** Standard errors that luck alone exceeds, to either side, with probability p. */
+export function normalLimit(p: number): number {
+  let [low, high] = [0, 30];
+  for (let turn = 0; turn < 60; turn++) {
+    const z = (low + high) / 2;
+    if (2 * normalCdf(-z) > p) low = z;
+    else high = z;
+  }
+  return high;
+}
+
+/** Distance that `distributionGap` exceeds by luck alone with probability p (first term of Smirnov's series, p small). */
+export function smirnovLimit(p: number): number {
+  return Math.sqrt(-Math.log(p / 2) / 2);
 }

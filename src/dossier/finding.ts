@@ -33,7 +33,7 @@ export const CHECKS = {
   /** Results known from published work or closed forms. */
   known: ['sbgTable'],
   /** The engine held against a simulation of single persons. */
-  oracle: ['formulas', 'peopleMeans'],
+  oracle: ['formulas', 'peopleMeans', 'peopleVariances', 'peopleDistributions'],
   /** Rules that hold in every scenario. */
   rules: ['anyScenario'],
   /** What the presets' companies look like. */
