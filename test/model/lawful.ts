@@ -26,8 +26,8 @@ export function expectLawful(ensemble: Ensemble): void {
   const parameters = drawParameters(ensemble.scenario, 0, ensemble.runs);
   for (const [index, plan] of ensemble.scenario.plans.entries()) {
     const of = Object.fromEntries(SERIES.map((key) => [key, curves(ensemble, key, index)])) as unknown as Curves;
-    const hold = (true_: boolean, what: string): void => {
-      if (!true_) throw new Error(`${plan.id}: ${what}`);
+    const hold = (holds: boolean, what: () => string): void => {
+      if (!holds) throw new Error(`${plan.id}: ${what()}`);
     };
     numbersAreNumbers(of, hold);
     for (let r = 0; r < ensemble.runs; r++) {
@@ -40,13 +40,13 @@ export function expectLawful(ensemble: Ensemble): void {
   }
 }
 
-type Hold = (holds: boolean, what: string) => void;
+type Hold = (holds: boolean, what: () => string) => void;
 
 function numbersAreNumbers(of: Curves, hold: Hold): void {
   const every = (keys: readonly SeriesKey[], holds: (x: number) => boolean, what: string): void => {
     for (const key of keys)
       for (const [t, row] of of[key].entries())
-        hold(row.every(holds), `${key} ${what} in month ${t}: ${row.join(' ')}`);
+        hold(row.every(holds), () => `${key} ${what} in month ${t}: ${row.join(' ')}`);
   };
   every(
     SERIES.filter((key) => !GAPPED.includes(key)),
@@ -67,12 +67,15 @@ function peopleBalance(of: Curves, r: number, { world }: BlockParameters, hold: 
   for (let t = 0; t < of.customers.length; t++) {
     const now = (key: SeriesKey): number => of[key][t]![r]!;
     const joined = CHANNELS.reduce((sum, [won]) => sum + now(won), 0);
-    hold(now('customers') + now('prospects') + now('lapsed') === market, `month ${t}: people do not add up`);
-    hold(STAGES.reduce((sum, stage) => sum + now(stage), 0) === now('customers'), `month ${t}: stages are not all`);
-    hold(now('customers') === before + joined - now('lapses'), `month ${t}: sources and losses do not add up`);
-    for (const [won, leads] of CHANNELS) hold(now(won) <= now(leads), `month ${t}: more ${won} than ${leads}`);
-    hold(now('referralLeads') <= spoken, `month ${t}: more referral leads than referrals`);
-    hold(now('insight') >= insight, `month ${t}: insight was forgotten`);
+    hold(now('customers') + now('prospects') + now('lapsed') === market, () => `month ${t}: people do not add up`);
+    hold(
+      STAGES.reduce((sum, stage) => sum + now(stage), 0) === now('customers'),
+      () => `month ${t}: stages are not all`,
+    );
+    hold(now('customers') === before + joined - now('lapses'), () => `month ${t}: sources and losses do not add up`);
+    for (const [won, leads] of CHANNELS) hold(now(won) <= now(leads), () => `month ${t}: more ${won} than ${leads}`);
+    hold(now('referralLeads') <= spoken, () => `month ${t}: more referral leads than referrals`);
+    hold(now('insight') >= insight, () => `month ${t}: insight was forgotten`);
     before = now('customers');
     spoken = now('referralsMade');
     insight = now('insight');
@@ -104,8 +107,11 @@ function attentionIsCapacityOverLoad(
     const attention = of.attention[t]![r]!;
     const most = team ? share(1) : 0;
     const least = world.rampMonths[r]! === 0 ? most : team ? share(0.5) : 0;
-    hold(near(of.load[t]![r]!, load, load), `month ${t}: load ${of.load[t]![r]!} for ${load}`);
-    hold(attention <= most * (1 + 1e-12) && attention >= least * (1 - 1e-12), `month ${t}: attention ${attention}`);
+    hold(near(of.load[t]![r]!, load, load), () => `month ${t}: load ${of.load[t]![r]!} for ${load}`);
+    hold(
+      attention <= most * (1 + 1e-12) && attention >= least * (1 - 1e-12),
+      () => `month ${t}: attention ${attention}`,
+    );
   }
 }
 
@@ -124,10 +130,13 @@ function profitAddsUp(
     discounted += row[r]! * worth;
     size += Math.abs(row[r]!);
     sizeNow += Math.abs(row[r]! * worth);
-    hold(near(of.cumulativeProfit[t]![r]!, profit, size), `month ${t}: profit does not add up`);
-    hold(near(of.cumulativeDiscountedProfit[t]![r]!, discounted, sizeNow), `month ${t}: present value does not add up`);
+    hold(near(of.cumulativeProfit[t]![r]!, profit, size), () => `month ${t}: profit does not add up`);
+    hold(
+      near(of.cumulativeDiscountedProfit[t]![r]!, discounted, sizeNow),
+      () => `month ${t}: present value does not add up`,
+    );
   }
-  hold(near(ensemble.measure(plan, 'npv')[r]!, discounted, sizeNow), 'NPV is not the discounted profit');
+  hold(near(ensemble.measure(plan, 'npv')[r]!, discounted, sizeNow), () => 'NPV is not the discounted profit');
 }
 
 function ledgerAddsUp(ensemble: Ensemble, plan: number, hold: Hold): void {
@@ -138,10 +147,10 @@ function ledgerAddsUp(ensemble: Ensemble, plan: number, hold: Hold): void {
     const costs = COST_LINES.reduce((sum, line) => sum + lines[line]![t]!, 0);
     // The cost of points is negative when more of them expire than are earned.
     for (const line of LEDGER_LINES)
-      hold(line === 'points' || lines[line]![t]! >= 0, `month ${t}: ${line} is negative`);
+      hold(line === 'points' || lines[line]![t]! >= 0, () => `month ${t}: ${line} is negative`);
     const size = LEDGER_LINES.reduce((sum, line) => sum + Math.abs(lines[line]![t]!), 0);
-    hold(near(profit, revenue - costs, size), `month ${t}: ledger does not add up`);
-    hold(near(gross[t]!, revenue - lines.goods![t]!, revenue), `month ${t}: gross profit does not add up`);
+    hold(near(profit, revenue - costs, size), () => `month ${t}: ledger does not add up`);
+    hold(near(gross[t]!, revenue - lines.goods![t]!, revenue), () => `month ${t}: gross profit does not add up`);
   }
 }
 
@@ -158,8 +167,8 @@ function cohortsAreCustomers(
   for (const [t, row] of of.customers.entries()) {
     const customers = row.reduce((sum, x) => sum + x, 0) / ensemble.runs;
     const joined = cohorts.reduce((sum, curve) => sum + curve[t]!, 0);
-    hold(joined <= customers * (1 + 1e-9), `month ${t}: more joined than there are`);
-    if (fresh) hold(near(joined, customers, customers), `month ${t}: cohorts are not all`);
+    hold(joined <= customers * (1 + 1e-9), () => `month ${t}: more joined than there are`);
+    if (fresh) hold(near(joined, customers, customers), () => `month ${t}: cohorts are not all`);
   }
 }
 

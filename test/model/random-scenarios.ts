@@ -52,7 +52,7 @@ function cornersOf(row: Parameter): readonly number[] {
 }
 
 /** A value as JSON has it: an infinite number is written null, a range has finite ends. */
-function valueOf(key: ParameterKey, mix: Mix): fc.Arbitrary<unknown> {
+export function valueOf(key: ParameterKey, mix: Mix): fc.Arbitrary<unknown> {
   const row = PARAMETERS[key];
   const number = fc.oneof(
     { weight: mix.plausible, arbitrary: plausible(key, row) },
