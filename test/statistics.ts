@@ -22,6 +22,15 @@ export function expectMean(values: ArrayLike<number>, expected: number, slack = 
   return { found, allowed };
 }
 
+/**
+ * The same for counts whose law is Poisson, or binomial with this chance of each: by the law's own deviation, and one
+ * event in the whole sample more, so that it holds for counts that are nearly always nothing too.
+ */
+export function expectMeanCount(values: ArrayLike<number>, expected: number, chance = 0): void {
+  const allowed = ERRORS * Math.sqrt((expected * (1 - chance)) / values.length) + 1 / values.length;
+  expect(Math.abs(mean(values) - expected)).toBeLessThanOrEqual(allowed + 1e-12 * expected);
+}
+
 /** Holds the variance of a sample against its expectation, by the sample's own fourth moment. */
 export function expectVariance(values: ArrayLike<number>, expected: number): { found: number; allowed: number } {
   const centre = mean(values);

@@ -5,9 +5,8 @@ export const checksEn: Record<CheckId, string> = {
   sbgTable: 'Share of a cohort left: shifted-beta-geometric table, high-end customers (Fader & Hardie 2007), renewal',
   sbgRange: 'Our churn classes against the exact shifted-beta-geometric curve over 180 months, any churn; spread',
   sbgScenarios: 'Customers left after up to 15 years against the exact shifted-beta-geometric curve; churn, spread',
-  retentionValue:
-    'Lifetime value at 80 % retention and 10 % discount, by when payments fall (Gupta & Lehmann formulas)',
-  marginMultiple: 'Margin multiple r/(1+i-r): the published table of 16 cells (Gupta & Lehmann)',
+  retentionValue: 'Lifetime value at 80 % retention and 10 % discount, by when payments fall',
+  marginMultiple: 'Margin multiple r/(1+i-r): the published table of 16 cells (Gupta et al. 2004)',
   sbgValue: 'Discounted expected lifetime, high-end customers (Fader & Hardie 2010), payments counted',
   sbgResidual: 'Discounted expected residual lifetime, high-end customers (Fader & Hardie 2010), at renewal',
   little: 'Little’s law: 100 new customers a month who stay 25 months are 2,500',

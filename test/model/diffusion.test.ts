@@ -5,7 +5,7 @@ import { expectMean } from '../statistics';
 import { curves, played } from './scenarios';
 
 const PEOPLE = 1e8;
-/** Average innovation and imitation a year over published studies (Sultan, Farley & Lehmann 1990). */
+/** Usual coefficients of innovation and imitation a year. */
 const [OWN, OTHERS] = [0.03, 0.38];
 
 describe('a market won by itself and by word of mouth', () => {
