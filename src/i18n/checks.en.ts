@@ -3,7 +3,8 @@ import type { CheckId } from '../dossier/finding';
 /** What each check of the trust dossier held against what, as an English row of a table. */
 export const checksEn: Record<CheckId, string> = {
   sbgTable: 'Share of a cohort left: shifted-beta-geometric table, high-end customers (Fader & Hardie 2007), renewal',
-  sbgRange: 'Our churn classes against the exact shifted-beta-geometric curve over 180 months, any churn; spread',
+  sbgRange:
+    'Our churn classes against the exact shifted-beta-geometric curve over 180 months, any churn and any spread',
   sbgScenarios: 'Customers left after up to 15 years against the exact shifted-beta-geometric curve; churn, spread',
   retentionValue: 'Lifetime value at 80 % retention and 10 % discount, by when payments fall',
   marginMultiple: 'Margin multiple r/(1+i-r): the published table of 16 cells (Gupta et al. 2004)',

@@ -3,7 +3,7 @@ import type { CheckId } from '../dossier/finding';
 /** 可信度档案里每一项检验：拿什么和什么对照。 */
 export const checksZh: Record<CheckId, string> = {
   sbgTable: '客户留存：与已发表的移位贝塔-几何分布表对照（Fader & Hardie 2007，高端客群），续约次数',
-  sbgRange: '流失分档：180 个月内与精确的移位贝塔-几何曲线对照，流失率任取；分散度',
+  sbgRange: '流失分档：180 个月内与精确的移位贝塔-几何曲线对照，流失率与分散度任取',
   sbgScenarios: '最长 15 年后的客户留存：与精确的移位贝塔-几何曲线对照；月流失率、分散度',
   retentionValue: '留存率 80%、折现率 10% 时的客户终身价值，按付款时点',
   marginMultiple: '利润倍数 r/(1+i-r)：已发表的 16 格表（Gupta 等 2004）',

@@ -16,9 +16,9 @@ function unprintable(value: unknown, path = ''): string[] {
 
 describe('any scenario', () => {
   it.each([
-    ['plausible', PLAUSIBLE, 700],
-    ['presets + corners', FEW_CORNERS, 1000],
-    ['corners', CORNERS, 1600],
+    ['¼–4×', PLAUSIBLE, 700],
+    ['¼–4×, min, max', FEW_CORNERS, 1000],
+    ['min, max', CORNERS, 1600],
   ] as const)('%s: people and money balance, attention is capacity over load', (name, mix, cases) => {
     fc.assert(
       fc.property(randomScenario(mix), (data) => expectLawful(played(data))),
@@ -30,8 +30,8 @@ describe('any scenario', () => {
   it('is printed in numbers that JSON has', () => {
     fc.assert(
       fc.property(fc.oneof(randomScenario(PLAUSIBLE), randomScenario(CORNERS)), (data) => {
-        const { scenario: _asked, ...said } = reportOf(played(data, REPORT_WANTED));
-        expect(unprintable(said)).toEqual([]);
+        // What was asked for may hold an infinite number, which is written null.
+        expect(unprintable({ ...reportOf(played(data, REPORT_WANTED)), scenario: null })).toEqual([]);
       }),
       { seed: 8, numRuns: 150 },
     );

@@ -89,3 +89,25 @@ export function stillSilent(churn: number, perMonth: number, shape: number, mont
   }
   return chances;
 }
+
+/**
+ * Standard normal distribution function, by its series (Abramowitz & Stegun 1964, 26.2.10) out to where it is 1 in
+ * a billion.
+ */
+export function normalShare(z: number): number {
+  if (Math.abs(z) > 6) return z > 0 ? 1 : 0;
+  let term = z;
+  let sum = z;
+  for (let k = 1; Math.abs(term) > 1e-17; k++) {
+    term *= -(z * z) / (2 * k);
+    sum += term / (2 * k + 1);
+  }
+  return 0.5 + sum / Math.sqrt(2 * Math.PI);
+}
+
+/** Chances of 0, 1, ... `trials` successes. */
+export function binomialShares(trials: number, chance: number): number[] {
+  const shares = [(1 - chance) ** trials];
+  for (let k = 0; k < trials; k++) shares.push((shares[k]! * (trials - k) * chance) / ((k + 1) * (1 - chance)));
+  return shares;
+}

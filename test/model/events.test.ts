@@ -154,7 +154,7 @@ describe('a walkout of KOS', () => {
       of(calm, key),
     );
     expect(Math.min(...known!, ...trusting!, ...member!, ...friend!)).toBeGreaterThan(10);
-    const close = (key: SeriesKey, expected: (r: number) => number): void =>
+    const close = (key: SeriesKey, expected: (r: number) => number): unknown =>
       expectMean(
         of(struck, key).map((x, r) => x - expected(r)),
         0,
@@ -190,7 +190,7 @@ describe('a content incident', () => {
     const after = (key: SeriesKey): Float64Array => struck.month(0, key, 6);
     for (const [r, x] of after('reputation').entries()) expect(x).toBeCloseTo(0.7 * before('reputation')[r]!, 12);
     const [trusting, member, friend] = (['trusting', 'member', 'friend'] as const).map(before);
-    const gap = (key: SeriesKey, expected: (r: number) => number): void =>
+    const gap = (key: SeriesKey, expected: (r: number) => number): unknown =>
       expectMean(
         after(key).map((x, r) => x - expected(r)),
         0,

@@ -116,7 +116,11 @@ describe('the engine plays the law of every person alone', () => {
     ['traffic', { id: 'traffic', matchDiscounts: 0.5 }, WORLD],
     ['points', { id: 'points', matchDiscounts: 0.2, ...POINTS }, WORLD],
     ['kos', KOS, WORLD],
-    ['kos+points', { ...KOS, ...POINTS }, { ...WORLD, churnSpread: 0, referralDispersion: null }],
+    [
+      'kos+points',
+      { ...KOS, ...POINTS },
+      { ...WORLD, churnSpread: 0, referralDispersion: null },
+    ],
   ])('%s: every series has the same mean, and profit and customers vary alike', (name, plan, world) => {
     let worst = 0;
     let comparisons = 0;

@@ -75,7 +75,9 @@ function planOf(id: string, mix: Mix): fc.Arbitrary<Data['plans'][number]> {
     { weight: mix.plausible + mix.corner, arbitrary: fc.boolean() },
   );
   const choices = CHOICE_KEYS.map((key) => [key, FLAGS.includes(key) ? flag : valueOf(key, mix)]);
-  return fc.record({ id: fc.constant(id), ...Object.fromEntries(choices) });
+  return fc
+    .record(Object.fromEntries(choices) as Record<string, fc.Arbitrary<unknown>>)
+    .map((given) => ({ ...given, id }));
 }
 
 const event = fc
@@ -117,7 +119,10 @@ export interface Data {
 
 /** A scenario of one year with these plans; its preset fills what is left out. */
 export function randomScenario(mix: Mix, ids: readonly string[] = ['points', 'kos']): fc.Arbitrary<Data> {
-  const world = WORLD_KEYS.filter((key) => !SIZES.includes(key)).map((key) => [key, valueOf(key, mix)]);
+  const keys = WORLD_KEYS.filter((key) => !SIZES.includes(key));
+  const world: fc.Arbitrary<Data['world']> = fc.record(
+    Object.fromEntries(keys.map((key) => [key, valueOf(key, mix)] as const)),
+  );
   const table = (key: ParameterKey): fc.Arbitrary<unknown> =>
     fc.oneof(fc.constant(undefined), fc.array(valueOf(key, { ...mix, absent: 0 }), { minLength: 6, maxLength: 6 }));
   return fc.record({
@@ -125,9 +130,9 @@ export function randomScenario(mix: Mix, ids: readonly string[] = ['points', 'ko
     years: fc.constant(1),
     runs: fc.constantFrom(1, 16),
     seed: fc.string({ maxLength: 8 }),
-    world: fc.tuple(fc.record(Object.fromEntries(world)), sizes).map(([given, people]) => ({ ...given, ...people })),
-    stages: fc.record(Object.fromEntries(STAGE_KEYS.map((key) => [key, table(key)]))),
+    world: fc.tuple(world, sizes).map(([given, people]) => ({ ...given, ...people })),
+    stages: fc.record(Object.fromEntries(STAGE_KEYS.map((key) => [key, table(key)] as const))),
     plans: fc.tuple(...ids.map((id) => planOf(id, mix))),
     events: fc.array(event, { maxLength: 4 }),
-  }) as fc.Arbitrary<Data>;
+  });
 }

@@ -20,6 +20,7 @@ describe('a team in which nobody is replaced', () => {
       {
         years: 15,
         runs: 64,
+        seed: `${quit}`,
         world: { initialCustomers: 0, coldConversion: 0, kosPay: 0, kosQuitPerYear: quit },
         plans: [{ id: 'kos', peopleShare: 1, initialKos: team }],
       },
@@ -69,6 +70,7 @@ describe('books that leave together', () => {
       const ensemble = played({
         years: 1,
         runs: 3200,
+        seed: `${heads} ${f}`,
         world: {
           ...STILL,
           marketSize: 1e6,
