@@ -27,6 +27,16 @@ describe('any scenario', () => {
     publish({ check: 'anyScenario', of: name, kind: 'cases', cases });
   });
 
+  it('lasts for fifteen years', () => {
+    const cases = 40;
+    const long = fc.oneof(randomScenario(FEW_CORNERS), randomScenario(CORNERS));
+    fc.assert(
+      fc.property(long, (data) => expectLawful(played({ ...data, years: 15 }))),
+      { seed: 9, numRuns: cases },
+    );
+    publish({ check: 'anyScenario', of: 'years = 15', kind: 'cases', cases });
+  });
+
   it('is printed in numbers that JSON has', () => {
     fc.assert(
       fc.property(fc.oneof(randomScenario(PLAUSIBLE), randomScenario(CORNERS)), (data) => {
