@@ -23,10 +23,19 @@ export function expectMean(values: ArrayLike<number>, expected: number, slack = 
   return { found, allowed };
 }
 
+/**
+ * The same for counts whose law is Poisson, or binomial with this chance of each: by the law's own deviation, and one
+ * event in the whole sample more, so that it holds for counts that are nearly always nothing too.
+ */
+export function expectMeanCount(values: ArrayLike<number>, expected: number, chance = 0): void {
+  const allowed = ERRORS * Math.sqrt((expected * (1 - chance)) / values.length) + 1 / values.length;
+  expect(Math.abs(mean(values) - expected)).toBeLessThanOrEqual(allowed + 1e-12 * expected);
+}
+
 /** Holds the variance of a sample against its expectation, by the sample's own fourth moment. */
-export function expectVariance(values: ArrayLike<number>, expected: number): void {
+export function expectVariance(values: ArrayLike<number>, expected: number): { found: number; allowed: number } {
   const centre = mean(values);
-  expectMean(
+  return expectMean(
     Array.from(values, (value) => (value - centre) ** 2 * (values.length / (values.length - 1))),
     expected,
   );
@@ -40,9 +49,12 @@ export function chiSquareLimit(freedom: number): number {
 
 /**
  * Holds counts against expected counts; neighbours are pooled until 10 are expected. The expected counts must add up
- * to all observations.
+ * to all observations. Gives how many cells were compared and chi-square as a part of its limit.
  */
-export function expectFit(observed: ArrayLike<number>, expected: ArrayLike<number>): void {
+export function expectFit(
+  observed: ArrayLike<number>,
+  expected: ArrayLike<number>,
+): { comparisons: number; worst: number } {
   let statistic = 0;
   let cells = 0;
   let seen = 0;
@@ -60,17 +72,22 @@ export function expectFit(observed: ArrayLike<number>, expected: ArrayLike<numbe
   }
   expect(cells).toBeGreaterThan(1);
   expect(statistic).toBeLessThan(chiSquareLimit(cells - 1));
+  return { comparisons: cells, worst: statistic / chiSquareLimit(cells - 1) };
 }
 
-/** Holds a sample against a distribution function: Kolmogorov and Smirnov's distance, passed once in 10,000 times. */
-export function expectDistribution(values: ArrayLike<number>, cdf: (x: number) => number): void {
+/** Kolmogorov and Smirnov's distance times the root of the sample's size that luck alone passes once in 10,000 times. */
+const DISTANCE = 2.23;
+
+/** Holds a sample against a distribution function; gives the distance as a part of its limit. */
+export function expectDistribution(values: ArrayLike<number>, cdf: (x: number) => number): number {
   const ordered = Float64Array.from(values).sort();
   let distance = 0;
   for (const [i, value] of ordered.entries()) {
     const p = cdf(value);
     distance = Math.max(distance, p - i / ordered.length, (i + 1) / ordered.length - p);
   }
-  expect(distance * Math.sqrt(ordered.length)).toBeLessThan(2.23);
+  expect(distance * Math.sqrt(ordered.length)).toBeLessThan(DISTANCE);
+  return (distance * Math.sqrt(ordered.length)) / DISTANCE;
 }
 
 /*

@@ -31,11 +31,49 @@ export interface Cases extends Named {
 /** The groups of checks and the checks, in the order of the page. */
 export const CHECKS = {
   /** Results known from published work or closed forms. */
-  known: ['sbgTable'],
+  known: [
+    'sbgTable',
+    'sbgRange',
+    'sbgScenarios',
+    'retentionValue',
+    'marginMultiple',
+    'sbgValue',
+    'sbgResidual',
+    'little',
+    'anyStock',
+    'referralRecursion',
+    'referralMultiplier',
+    'familySize',
+    'familyVariance',
+    'extinction',
+    'bass',
+    'referralReturn',
+    'replacementTimes',
+    'staffSurvival',
+    'bookVariance',
+    'adPriceLaw',
+    'adResponse',
+    'launchOdds',
+    'pointsLiability',
+    'pointsBreakage',
+  ],
   /** The engine held against a simulation of single persons. */
   oracle: ['formulas', 'peopleMeans', 'peopleVariances', 'peopleDistributions'],
   /** Rules that hold in every scenario. */
-  rules: ['anyScenario'],
+  rules: [
+    'anyScenario',
+    'placebo',
+    'company',
+    'horizon',
+    'blocks',
+    'undiscounted',
+    'currency',
+    'switchedOff',
+    'staffStays',
+    'nothingForNothing',
+    'monotone',
+    'dearerAds',
+  ],
   /** What the presets' companies look like. */
   presets: ['lastUnit', 'marketingShare', 'contribution'],
 } as const satisfies Record<string, readonly string[]>;

@@ -41,7 +41,7 @@ export class Account {
         this.firstYear.allCost[r] = this.firstYear.allCost[r]! + allCost;
       }
       const marginal = now.marginalCac[r]!;
-      if (marginal < 1e100) {
+      if (!Number.isNaN(marginal)) {
         this.marginal.cost[r] = this.marginal.cost[r]! + marginal * paid;
         this.marginal.winners[r] = this.marginal.winners[r]! + paid;
       }

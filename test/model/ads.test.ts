@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mean, standardDeviation } from '../../src/stats/moments';
-import { expectMean, expectVariance } from '../statistics';
+import { publish } from '../dossier';
+import { expectDistribution, expectMean, expectVariance } from '../statistics';
+import { normalShare } from './closed-forms';
 import { curves, ENDLESS, pathOf, played } from './scenarios';
 
 describe('the ad price', () => {
@@ -30,6 +32,21 @@ describe('the ad price', () => {
       );
   });
 
+  it.each([0.05, 0.3, 1])('is log-normal at a volatility of %d, in any month', (sd) => {
+    const runs = 1600;
+    const months = [0, 1, 12, 35];
+    const prices = curves(
+      played({ years: 3, runs, seed: `${sd}`, world: { costPerLead: 40, adInflation: 0.08, adVolatility: sd } }),
+      'adPrice',
+    );
+    let worst = 0;
+    for (const t of months) {
+      const normal = prices[t]!.map((price) => (Math.log(price / (40 * 1.08 ** (t / 12))) + (sd * sd) / 2) / sd);
+      worst = Math.max(worst, expectDistribution(normal, normalShare));
+    }
+    publish({ check: 'adPriceLaw', of: `${sd}`, kind: 'worst', comparisons: runs * months.length, worst });
+  });
+
   it('is the same for every plan', () => {
     const ensemble = played({ preset: 'beauty@1', years: 1, runs: 16 });
     expect(curves(ensemble, 'adPrice', 2)).toEqual(curves(ensemble, 'adPrice', 0));
@@ -46,6 +63,22 @@ describe('leads', () => {
     const expected = 0.6 * people * (1 - Math.exp((-0.75 * 4e6) / (100 * people)));
     expectMean(curves(ensemble, 'adLeads')[7]!, expected);
     expectVariance(curves(ensemble, 'adLeads')[7]!, expected);
+  });
+
+  it('follow the saturating response from hardly any money to far too much', () => {
+    const people = 50000;
+    const presses = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.7, 1, 1.5, 2, 3, 5, 8, 20, 100];
+    let worst = 0;
+    for (const press of presses)
+      for (const part of [0.3, 1]) {
+        const monthlyBudget = (press * 100 * people) / 0.8;
+        const data = { ...world, adIncrementality: part, nonWorkingShare: 0.2, monthlyBudget };
+        const leads = curves(played({ years: 1, runs: 96, seed: `${press} ${part}`, world: data }), 'adLeads')[3]!;
+        const expected = part * people * (1 - Math.exp(-press));
+        const { found, allowed } = expectMean(leads, expected);
+        worst = Math.max(worst, Math.abs(found - expected) / allowed);
+      }
+    publish({ check: 'adResponse', of: '', kind: 'worst', comparisons: 2 * presses.length, worst });
   });
 
   it('at no price reach everybody, at no money nobody', () => {

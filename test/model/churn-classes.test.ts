@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { churnClasses, referredWeights, type ChurnClasses } from '../../src/model/churn-classes';
+import { publish } from '../dossier';
 import { sbgSurvival } from './closed-forms';
 
+/** The law's own bound on the classes (section 1). */
+const HALF_A_POINT = 0.005;
 const MEANS = [0, 1e-6, 1e-4, 0.003, 0.01, 0.02, 0.035, 0.05, 0.08, 0.12, 0.2, 0.35, 0.5, 0.7, 0.9, 0.99, 0.999, 1];
 const SPREADS = [
   0,
@@ -42,13 +45,27 @@ function meanTheta({ theta }: ChurnClasses, weight: Float64Array): number {
 
 describe('churn classes', () => {
   it.each(SPREADS)('keep within half a point of the exact survival curve for 180 months at spread %d', (spread) => {
-    for (const mean of MEANS) expect(worstGap(mean, spread), `mean ${mean}`).toBeLessThan(0.005);
+    for (const mean of MEANS) expect(worstGap(mean, spread), `mean ${mean}`).toBeLessThan(HALF_A_POINT);
+  });
+
+  it('keep within it over the whole range of both, in even steps of their log odds', () => {
+    const share = (odds: number): number => 1 / (1 + Math.exp(-odds));
+    let worst = 0;
+    let comparisons = 0;
+    for (let mean = -9; mean <= 9; mean += 0.31)
+      for (let spread = -12; spread <= 12; spread += 0.37) {
+        const gap = worstGap(share(mean), share(spread));
+        expect(gap, `${share(mean)} ${share(spread)}`).toBeLessThan(HALF_A_POINT);
+        worst = Math.max(worst, gap / HALF_A_POINT);
+        comparisons += 180;
+      }
+    publish({ check: 'sbgRange', of: '0.0001–0.9999', kind: 'worst', comparisons, worst });
   });
 
   it('keep within it on a fine grid of plausible values too', () => {
     for (let mean = 0.005; mean <= 0.3; mean += 0.0137)
       for (let spread = 0.01; spread <= 0.6; spread += 0.037)
-        expect(worstGap(mean, spread), `${mean} ${spread}`).toBeLessThan(0.005);
+        expect(worstGap(mean, spread), `${mean} ${spread}`).toBeLessThan(HALF_A_POINT);
   });
 
   it('are shares of one and probabilities, calmest first', () => {

@@ -39,9 +39,7 @@ describe('a demand shock', () => {
     for (const t of [3, 4]) expectMean(curve[t]!, 45000);
   });
 
-  it('never brings more into the market than there are', () => {
-    expectMean(leads(50)[3]!, 100000);
-  });
+  it('never brings more into the market than there are', () => expectMean(leads(50)[3]!, 100000));
 
   it('can empty the market', () => expect(leads(-1)[3]).toEqual(new Float64Array(48)));
 });
@@ -156,12 +154,11 @@ describe('a walkout of KOS', () => {
       of(calm, key),
     );
     expect(Math.min(...known!, ...trusting!, ...member!, ...friend!)).toBeGreaterThan(10);
-    const close = (key: SeriesKey, expected: (r: number) => number): void => {
+    const close = (key: SeriesKey, expected: (r: number) => number): unknown =>
       expectMean(
         of(struck, key).map((x, r) => x - expected(r)),
         0,
       );
-    };
     close('friend', () => 0);
     close('member', (r) => stay.friend * friend![r]!);
     close('trusting', (r) => stay.member * member![r]!);
@@ -193,12 +190,11 @@ describe('a content incident', () => {
     const after = (key: SeriesKey): Float64Array => struck.month(0, key, 6);
     for (const [r, x] of after('reputation').entries()) expect(x).toBeCloseTo(0.7 * before('reputation')[r]!, 12);
     const [trusting, member, friend] = (['trusting', 'member', 'friend'] as const).map(before);
-    const gap = (key: SeriesKey, expected: (r: number) => number): void => {
+    const gap = (key: SeriesKey, expected: (r: number) => number): unknown =>
       expectMean(
         after(key).map((x, r) => x - expected(r)),
         0,
       );
-    };
     gap('friend', (r) => 0.7 * friend![r]!);
     gap('member', (r) => 0.7 * member![r]! + 0.3 * friend![r]!);
     gap('trusting', (r) => 0.7 * trusting![r]! + 0.3 * member![r]!);

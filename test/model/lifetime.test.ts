@@ -16,41 +16,7 @@ const PAYMENTS = {
   repeatMargin: 0.5,
 };
 
-/** A month plays the part of the published tables' year: its discount is d. */
-function monthlyDiscount(d: number): number {
-  return (1 + d) ** 12 - 1;
-}
-
 describe('lifetime value', () => {
-  it('of a constant retention of 0.8 at 10 % is the published 366.67 when the first payment is at once', () => {
-    const world = { ...PAYMENTS, churnPerMonth: 0.2, discountRate: monthlyDiscount(0.1) };
-    expectMean(played({ years: 15, runs: 64, world }).measure(0, 'ltv'), 366.666667);
-  });
-
-  it.each([
-    [0.6, 0.1, 1.2],
-    [0.6, 0.16, 1.0714],
-    [0.7, 0.12, 1.6667],
-    [0.8, 0.14, 2.3529],
-    [0.9, 0.1, 4.5],
-  ])('of retention %d at discount %d is one payment and the margin multiple of renewals', (keep, d, multiple) => {
-    const world = { ...PAYMENTS, churnPerMonth: 1 - keep, discountRate: monthlyDiscount(d) };
-    expectMean(played({ years: 15, runs: 48, world }).measure(0, 'ltv'), 100 * (1 + multiple), 0.02);
-  });
-
-  it('of the high-end customers is the published discounted expected lifetime', () => {
-    const [a, b] = [0.668, 3.806];
-    const world = {
-      ...PAYMENTS,
-      churnPerMonth: a / (a + b),
-      churnSpread: 1 / (a + b + 1),
-      discountRate: monthlyDiscount(0.1),
-    };
-    const ltv = played({ years: 15, runs: 48, world }).measure(0, 'ltv');
-    // Half a point of survival is worth at most 0.05 payments at this discount.
-    expectMean(ltv, 592.2596, 5);
-  });
-
   it('stops at the horizon: what comes after is not in it', () => {
     const d = 0.1;
     const world = { ...PAYMENTS, churnPerMonth: 0.05, discountRate: d };

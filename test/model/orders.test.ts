@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SeriesKey } from '../../src/model/series';
-import { expectMean, expectVariance } from '../statistics';
-import { curves, pathOf, played } from './scenarios';
+import { publish } from '../dossier';
+import { expectFit, expectMean, expectVariance } from '../statistics';
+import { binomialShares } from './closed-forms';
+import { curves, MEASURES_ONLY, pathOf, played } from './scenarios';
 
 const WORLD = { marketSize: 2e4, initialCustomers: 2e4, monthlyBudget: 0, churnPerMonth: 0 };
 
@@ -65,6 +67,20 @@ describe('launches', () => {
       else expect(Math.abs(x / 1000 - 0.3)).toBeLessThan(4 * Math.sqrt((0.3 * 0.7) / 320));
     }
     expect(failures({ launchEvery: 0 })).toEqual(Array(24).fill(0));
+  });
+
+  it.each([0.25, 0.6, 0.9])('of chance %d fail in a binomial number of times', (launchSuccess) => {
+    const runs = 2000;
+    // Nothing happens but launches, one a quarter: 19 in five years.
+    const data = { launchEvery: 3, launchCost: 1, launchSuccess, launchSuccessMax: launchSuccess };
+    const ensemble = played(
+      { years: 5, runs, seed: `${launchSuccess}`, world: { ...data, monthlyBudget: 0 } },
+      MEASURES_ONLY,
+    );
+    const counts = new Float64Array(20);
+    for (const profit of ensemble.measure(0, 'cumulativeProfit')) counts[-profit]!++;
+    const expected = binomialShares(19, 1 - launchSuccess).map((share) => runs * share);
+    publish({ check: 'launchOdds', of: `${launchSuccess}`, kind: 'worst', ...expectFit(counts, expected) });
   });
 
   it('cost nothing when they succeed and always when they fail', () => {

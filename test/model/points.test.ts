@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mean } from '../../src/stats/moments';
+import { publish } from '../dossier';
 import { expectMean } from '../statistics';
 import { curves, pathOf, played } from './scenarios';
 
@@ -62,4 +64,55 @@ describe('points', () => {
     expect(without.ledger(0, 'programmeFixed')).toEqual(Array(12).fill(0));
     expect(curves(without, 'enrolled')[11]).toEqual(new Float64Array(16));
   });
+
+  /**
+   * In the long run: e earned a month, a share r of the balance redeemed and x of it expired, together at most 1. What
+   * is owed after that settles at b = (b + e)(1-r-x), so b = e(1-r-x)/(r+x); of what was earned r/(r+x) is redeemed
+   * and x/(r+x) never is.
+   */
+  it.each([
+    [0.1, 0.05, 1 / 3],
+    [0.1, 0.02, 1 / 6],
+    [0.06, 0.06, 0.5],
+    [0.3, 0, 0],
+    [0.8, 0.5, 0.2],
+  ])(
+    'redeemed by %d and expired by %d a month leave the liability and the breakage of the closed form',
+    (r, x, lost) => {
+      const world = {
+        ...WORLD,
+        churnPerMonth: 0,
+        addOnOrdersPerYear: 0,
+        repeatOrderValue: 50,
+        orderVariation: 0.5,
+        pointsRedemption: r,
+        pointsExpiry: x,
+      };
+      const ensemble = played({ years: 15, runs: 48, world, plans: [PLAN] });
+      const earned = 0.04 * (2e4 / 2) * 50;
+      const gone = r + Math.min(x, 1 - r);
+      const expected = (earned * (1 - gone)) / gone;
+      const liability = ensemble.measure(0, 'pointsLiability');
+      const of = `${r}, ${x}`;
+      publish({ check: 'pointsLiability', of, kind: 'value', expected, ...expectMean(liability, expected) });
+      // Over the last ten years: what was earned and is not owed any more was redeemed or expired.
+      const owed = (t: number): Float64Array => ensemble.month(0, 'pointsLiability', t);
+      const cost = (t: number): Float64Array => {
+        const [profit, gross] = (['cumulativeProfit', 'grossProfit'] as const).map((key) => ensemble.month(0, key, t));
+        const before = ensemble.month(0, 'cumulativeProfit', t - 1);
+        return gross!.map((income, i) => income - (profit![i]! - before[i]!));
+      };
+      const months = Array.from({ length: 120 }, (_, i) => 60 + i);
+      const share = liability.map((end, i) => {
+        const more = end - owed(59)[i]!;
+        const redeemed = months.reduce((sum, t) => sum + cost(t)[i]!, 0) - more;
+        const revenue = months.reduce((sum, t) => sum + ensemble.month(0, 'revenue', t)[i]!, 0);
+        return 1 - redeemed / (0.04 * revenue - more);
+      });
+      const allowed = 1e-9;
+      expect(Math.max(...share.map((part) => Math.abs(part - lost)))).toBeLessThanOrEqual(allowed);
+      if (lost > 0)
+        publish({ check: 'pointsBreakage', of, kind: 'value', expected: lost, found: mean(share), allowed });
+    },
+  );
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { publish } from '../dossier';
 import { expectFit, expectMean } from '../statistics';
 import { renewals, thirdSuccess } from './closed-forms';
 import { curves, ENDLESS, played } from './scenarios';
 
-/** New customers in the first month only, who never lapse of themselves. */
+/** New customers in the first month only, who never lapse of themselves; a cycle of two years. */
 const ONE_COHORT = {
   years: 10,
   runs: 32,
@@ -20,18 +21,23 @@ const ONE_COHORT = {
 const PHASE_ENDS = 3 / 24;
 
 describe('a durable', () => {
-  it('falls due after three phases: those who do not buy again lapse in Erlang time', () => {
-    const ensemble = played(ONE_COHORT);
-    const due = thirdSuccess(PHASE_ENDS, 120);
-    const joined = curves(ensemble, 'newPaid')[0]!.reduce((sum, x) => sum + x, 0);
-    const lapses = curves(ensemble, 'lapses').map((row) => row.reduce((sum, x) => sum + x, 0));
-    expect(joined).toBeGreaterThan(600000);
-    const late = 1 - due.reduce((sum, p) => sum + p, 0);
-    expectFit(
-      [...lapses, joined - lapses.reduce((sum, x) => sum + x, 0)],
-      [...due.slice(1), late].map((p) => p * joined),
-    );
-  });
+  it.each([0.25, 0.5, 2, 6.4])(
+    'of %d years falls due after three phases: those who do not buy again lapse in Erlang time',
+    (replacementYears) => {
+      const years = replacementYears > 5 ? 15 : 10;
+      const ensemble = played({ ...ONE_COHORT, years, world: { ...ONE_COHORT.world, replacementYears } });
+      const due = thirdSuccess(Math.min(1, 3 / (12 * replacementYears)), 12 * years);
+      const joined = curves(ensemble, 'newPaid')[0]!.reduce((sum, x) => sum + x, 0);
+      const lapses = curves(ensemble, 'lapses').map((row) => row.reduce((sum, x) => sum + x, 0));
+      expect(joined).toBeGreaterThan(600000);
+      const late = 1 - due.reduce((sum, p) => sum + p, 0);
+      const counts = [...lapses, joined - lapses.reduce((sum, x) => sum + x, 0)];
+      const expected = [...due.slice(1), late].map((p) => p * joined);
+      // A phase of a month ends for certain: all fall due in the third.
+      if (replacementYears === 0.25) return expect(counts).toEqual(expected);
+      publish({ check: 'replacementTimes', of: `${replacementYears}`, kind: 'worst', ...expectFit(counts, expected) });
+    },
+  );
 
   it('is bought again and again by those who always do, at renewal rates', () => {
     const ensemble = played({ ...ONE_COHORT, stages: { repurchase: [1, 1, 1, 1, 1, 1] } });

@@ -7,6 +7,9 @@ import type { Scenario } from '../../src/scenario/scenario';
 
 export const EVERYTHING: Wanted = { runs: SERIES, means: SERIES, ledger: true, cohorts: true };
 
+/** What a run comes to in the end, and nothing on the way. */
+export const MEASURES_ONLY: Wanted = { runs: [], means: [], ledger: false, cohorts: false };
+
 /** A market so large that nobody meets a customer twice and every lead costs its price (to 1 in 10,000). */
 export const ENDLESS = { marketSize: 1e10, returnRate: 0 };
 

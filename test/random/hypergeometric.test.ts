@@ -63,4 +63,29 @@ describe('a hypergeometric draw', () => {
     const x = hypergeometricQuantile(1e6, 3e5, 1e5, 0.5);
     expect(Math.abs(x - 30000)).toBeLessThan(2);
   });
+
+  it.each([
+    [1e8, 3e7, 1e7],
+    [4e9, 2e9, 1e9],
+    [1e13, 3e7, 6e12],
+  ])('from %d with %d marked and %d drawn is the exact quantile at no great cost', (total, marked, drawn) => {
+    // Point probabilities by their ratios from the mean outwards; beyond nine deviations there is nothing.
+    const mean = drawn * (marked / total);
+    const reach = Math.floor(9 * Math.sqrt(mean * (1 - marked / total) * (1 - drawn / total)));
+    const first = Math.floor(mean) - reach;
+    const weights = new Float64Array(2 * reach + 1);
+    weights[reach] = 1;
+    const ratio = (k: number): number => ((marked - k) * (drawn - k)) / ((k + 1) * (total - marked - drawn + k + 1));
+    for (let i = reach; i < 2 * reach; i++) weights[i + 1] = weights[i]! * ratio(first + i);
+    for (let i = reach; i > 0; i--) weights[i - 1] = weights[i]! / ratio(first + i - 1);
+    const all = weights.reduce((sum, x) => sum + x, 0);
+    const uniform = testUniforms(5);
+    const us = [1e-6, 0.5, 1 - 1e-6, ...Array.from({ length: 300 }, uniform)].sort((a, b) => a - b);
+    let reached = 0;
+    let i = -1;
+    for (const u of us) {
+      while (reached < u * all) reached += weights[++i]!;
+      expect(hypergeometricQuantile(total, marked, drawn, u)).toBe(first + i);
+    }
+  });
 });

@@ -19,8 +19,8 @@ export function points(block: Block, plan: PlanRun): void {
     const before = now.pointsLiability[r]!;
     const balance = before + earned;
     const redeemed = balance * world.pointsRedemption[r]!;
-    const expired = balance * Math.min(world.pointsExpiry[r]!, 1 - world.pointsRedemption[r]!);
-    const after = balance - redeemed - expired;
+    const unredeemed = 1 - world.pointsRedemption[r]!;
+    const after = balance * (unredeemed - Math.min(world.pointsExpiry[r]!, unredeemed));
     now.pointsLiability[r] = after;
     books.points[r] = redeemed + (after - before);
   }

@@ -35,6 +35,9 @@ export function winning(block: Block, plan: PlanRun): void {
   for (let r = 0; r < width; r++) plan.strangerWinners[r] = now.newReferred[r]! - plan.knownWinners[r]!;
 }
 
+/** Beyond this pressure one more lead costs e^200 times its price: as good as not to be had for money. */
+const MOST_PRESSURE = 200;
+
 /** What one more paid winner would cost this month at this conversion; NaN where no money could win one. */
 function marginalCac(block: Block, plan: PlanRun, run: number, conversion: number): number {
   const { world } = block.parameters;
@@ -44,7 +47,7 @@ function marginalCac(block: Block, plan: PlanRun, run: number, conversion: numbe
   const press = pressure(plan.books.media[run]! * working, price, people);
   const lead = (price * exp(press)) / (working * world.adIncrementality[run]!);
   const cost = (lead + world.leadHandling[run]!) / conversion + world.platformFee[run]! * world.firstOrderValue[run]!;
-  return people > 0 && cost < Infinity ? cost : NaN;
+  return people > 0 && press <= MOST_PRESSURE && cost < Infinity ? cost : NaN;
 }
 
 /** End of step 6. The winners join the counts, each in phase 0 and in a churn class by weight. */
