@@ -242,7 +242,7 @@ export const FORMULAS: readonly Formula[] = [
     'wanted',
     'max(1, ceil((load + burden * growthRoom * min(buyer + enrolled, capacity / burden)) / (capacityPerKos * (1 - contentShare))))',
   ),
-  formula('staffing', 'mostHires', 'max(1, floor(0.1 * heads))'),
+  formula('staffing', 'mostHires', 'max(1, floor(0.1 * heads * (1 - quitChance)))'),
   formula('staffing', 'incidents', 'heads * incidentsPerYear / 12 * (1 - contentControl)^2'),
   formula('learning', 'feedback', '(trusting + member + friend) * feedbackPerYear / 12'),
   formula(

@@ -14,7 +14,8 @@ export interface LapseChances {
 }
 
 export function lapseChances(mean: number, spread: number, reduction: number, dice: Dice): LapseChances {
-  if (spread === 0) return { newcomer: () => mean, stayed: () => mean, referred: () => mean };
+  // Below one in a million the differences show in nothing, and gammas of that shape would take for ever.
+  if (spread < 1e-6) return { newcomer: () => mean, stayed: () => mean, referred: () => mean };
   if (spread === 1) {
     const atOnce = (p: number): number => (dice.chance(p) ? 1 : 0);
     return {
@@ -26,6 +27,7 @@ export function lapseChances(mean: number, spread: number, reduction: number, di
   const a = mean * (1 / spread - 1);
   const b = (1 - mean) * (1 / spread - 1);
   const x = tilt(a, b, reduction);
+  if (x * mean > 10) throw new Error('so alike that drawing the referred by rejection would take for ever');
   return {
     newcomer: () => dice.beta(a, b),
     stayed: (age) => dice.beta(a, b + age),

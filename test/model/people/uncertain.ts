@@ -15,10 +15,10 @@ export const UNCERTAIN: readonly Case[] = [
       adInflation: { low: 0, high: 0.8 },
       adIncrementality: { low: 0.5, high: 1 },
       costPerLead: { low: 6, high: 18 },
-      coldConversion: { low: 0.1, high: 0.4 },
+      coldConversion: { low: 0.15, high: 0.9 },
       adVolatility: { low: 0.1, high: 0.4 },
       churnPerMonth: { low: 0.03, high: 0.12 },
-      churnSpread: { low: 0, high: 0.3 },
+      churnSpread: { low: 0.05, high: 0.3 },
       referralsPerYear: { low: 0, high: 4 },
       referralDispersion: { low: 0.2, high: 2 },
       referredChurnReduction: { low: 0.1, high: 0.3 },
@@ -35,7 +35,13 @@ export const UNCERTAIN: readonly Case[] = [
   },
   {
     of: 'stage-ranges',
-    world: { ...BARE, repeatOrdersPerYear: 6, referralsPerYear: 4, pointsJoinRate: { low: 0.1, high: 0.6 } },
+    world: {
+      ...BARE,
+      repeatOrdersPerYear: 6,
+      referralsPerYear: 4,
+      churnSpread: { low: 0, high: 0.3 },
+      pointsJoinRate: { low: 0.1, high: 0.6 },
+    },
     stages: {
       lapse: [1, { low: 0.3, high: 1 }, 1, 1, 1, 1],
       frequency: [{ low: 0.3, high: 1.5 }, { low: 0, high: 3 }, 1, 1, 1, 1],
