@@ -31,7 +31,7 @@ describe('a play is the same to the bit', () => {
   it('for plans with equal data, whatever their names and neighbours', () => {
     holds('placebo', 300, (data) => {
       const [plan, other] = data.plans;
-      const plans = plansOf({ ...data, plans: [{ ...plan, id: 'one' }, other, { ...plan, id: 'two' }] });
+      const plans = plansOf({ ...data, plans: [{ ...plan, id: 'one' }, other, { ...plan, id: 'another' }] });
       expectSame(plans[2], plans[0], 'equal plans');
     });
   });
