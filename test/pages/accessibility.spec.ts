@@ -27,12 +27,16 @@ for (const language of ['en', 'zh'] as const) {
   }
 }
 
-test('nothing overflows at 390, 768 and 1920 pixels', async ({ page }) => {
-  for (const width of [390, 768, 1920]) {
-    await page.setViewportSize({ width, height: 844 });
+for (const language of ['en', 'zh'])
+  test(`nothing overflows at 390, 768 and 1920 pixels: ${language}`, async ({ page }) => {
+    await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
     await page.goto('/');
     await expect(page.locator('.numbers')).toBeVisible({ timeout: 30_000 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
-  }
-});
+    for (const width of [390, 768, 1920]) {
+      await page.setViewportSize({ width, height: 844 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, String(width)).toBe(0);
+    }
+  });

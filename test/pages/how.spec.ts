@@ -27,7 +27,7 @@ async function formula(page: Page, gives: string): Promise<string> {
 
 test('is one click from the answer and back, and the address says so', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'How it works' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'How it works' }).click();
   await expect(page).toHaveURL(/#page=how$/);
   await expect(page.getByRole('heading', { level: 1, name: 'How it works' })).toBeVisible();
   await page.getByRole('link', { name: 'Back to the answer' }).click();

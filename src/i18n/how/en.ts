@@ -249,7 +249,7 @@ export const howEn: HowWords = {
   questions: questionsEn,
   dossier: {
     intro:
-      'Every full run of the project’s tests writes this table anew and fails if it is not the one that is published. “Allowed” is four standard errors unless the line says otherwise.',
+      'Every full run of the project’s tests writes this table anew and fails if it is not the one that is published. “Allowed” is what luck alone hardly ever exceeds: four standard errors for a single number, more where many are compared at once, and the stated half point of survival where classes stand for a curve.',
     groups: {
       known: 'Against results that are known',
       oracle: 'Against a simulation person by person',
@@ -257,7 +257,7 @@ export const howEn: HowWords = {
       presets: 'What the presets’ companies look like',
     },
     heads: ['Check', 'Of', 'Expected', 'Found', 'Allowed'],
-    worst: (comparisons, share) => `${comparisons} comparisons; the worst used ${share} of what was allowed`,
+    worst: (comparisons, share) => `worst of ${comparisons}: ${share} of what is allowed`,
     cases: (count) => `held in ${count} random cases`,
   },
 };

@@ -236,7 +236,8 @@ export const howZh: HowWords = {
   limits: limitsZh,
   questions: questionsZh,
   dossier: {
-    intro: '项目的测试每次完整运行都重写这张表，与已公布的不一致就算失败。未另说明时，“容许”为四个标准误。',
+    intro:
+      '项目的测试每次完整运行都重写这张表，与已公布的不一致就算失败。“容许”是单凭运气几乎不会超过的偏差：单个数字取四个标准误，许多数字一起比较时更宽；以分档代替曲线处，另加事先写明的半个百分点。',
     groups: {
       known: '与已知结果对照',
       oracle: '与逐人模拟对照',
@@ -244,7 +245,7 @@ export const howZh: HowWords = {
       presets: '各预设的公司是什么样',
     },
     heads: ['检验', '对象', '应得', '实得', '容许'],
-    worst: (comparisons, share) => `比较 ${comparisons} 处，最差一处用去容许的 ${share}`,
+    worst: (comparisons, share) => `${comparisons} 处中最差：容许的 ${share}`,
     cases: (count) => `${count} 个随机情景全部成立`,
   },
 };
