@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60000,
+    maxWorkers: '100%',
     reporters: ['default', './test/tools/dossier-reporter.ts'],
   },
 });

@@ -2,9 +2,8 @@ import { expect, test } from '@playwright/test';
 import { REPORT_WANTED, reportOf } from '../../src/analysis/report';
 import { Ensemble } from '../../src/engine/ensemble';
 import { groupsFor, play } from '../../src/model/play';
-import { defaultScenario, PRESETS } from '../../src/presets/presets';
+import { defaultScenario, findPreset } from '../../src/presets/presets';
 import type { Scenario } from '../../src/scenario/scenario';
-import { findPreset } from '../../src/presets/presets';
 
 /** The same scenario gives the same bytes here in Node and in the browser, on this thread and in one to seven workers. */
 
@@ -22,13 +21,34 @@ function hereIn(scenario: Scenario): string {
   return JSON.stringify(reportOf(new Ensemble(scenario, results)));
 }
 
-function shortened(name: string): Scenario {
-  return { ...findPreset(name)!, years: 4, runs: 40 };
+/** The default scenario, one with durables, and one with every mechanism and kind of event at once. */
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  default: { ...defaultScenario(), runs: 48 },
+  durables: { ...findPreset('automotive@1')!, years: 4, runs: 40 },
+  everything: everything(),
+};
+
+function everything(): Scenario {
+  const home = findPreset('home@1')!;
+  const learning = { launchEvery: 5, launchLift: 0.2, launchCost: 1e5, feedbackPerYear: 1, qualityGain: 0.2 };
+  return {
+    ...home,
+    years: 4,
+    runs: 40,
+    world: { ...home.world, ...learning, reinvestment: 0.02, brandSpend: 1000, brandSaving: 0.3 },
+    plans: home.plans.map((plan) => ({ ...plan, points: true, pointsEarnRate: 0.02, matchDiscounts: 0.3 })),
+    events: [
+      { kind: 'adPriceShock', month: 3, months: 6, size: 0.5 },
+      { kind: 'demandShock', month: 8, months: 3, size: -0.4 },
+      { kind: 'competitorDiscount', month: 10, months: 5, size: 0.2 },
+      { kind: 'kosWalkout', month: 14, months: 1, size: 0.5 },
+      { kind: 'contentIncident', month: 16, months: 1, size: 0.3 },
+    ],
+  };
 }
 
-for (const { name } of PRESETS) {
+for (const [name, scenario] of Object.entries(SCENARIOS)) {
   test(`Node and this browser agree to the byte: ${name}`, async ({ page }) => {
-    const scenario = name === defaultScenario().preset ? { ...findPreset(name)!, runs: 48 } : shortened(name);
     await page.goto('http://127.0.0.1:4174/');
     const there = await page.evaluate(async (given) => {
       const load = (path: string): Promise<unknown> => import(/* @vite-ignore */ path);
