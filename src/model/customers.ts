@@ -22,12 +22,16 @@ export class Customers {
   /** People by stage, kept by `tally`. */
   readonly inStage: readonly Row[];
   readonly total: Row;
+  /** Cells that anybody has ever been in; the others are all zeros and are passed over. */
+  readonly inUse: boolean[] = [];
   private share: Row[];
   private nextShare: Row[];
   /** People of a cell who stayed in it while others moved. */
   private readonly kept: Row[] = [];
   private readonly width: number;
   private moves: Move[] = [];
+  /** Cells that moves lead to, each once. */
+  private readonly arriving: number[] = [];
   private used = 0;
 
   /** `cohorts` is how many years of joining are followed. */
@@ -63,6 +67,7 @@ export class Customers {
       const sum = this.inStage[stage]!;
       sum.fill(0);
       for (const cell of this.cellsOf[stage]!) {
+        if (!this.inUse[cell]) continue;
         const people = this.count[cell]!;
         for (let r = 0; r < this.width; r++) sum[r] = sum[r]! + people[r]!;
       }
@@ -93,14 +98,15 @@ export class Customers {
   settle(): void {
     if (this.used === 0) return;
     const { width, cohorts } = this;
-    const arriving = new Set<number>();
+    const { arriving } = this;
     for (let i = 0; i < this.used; i++) {
       const { from, to, people } = this.moves[i]!;
       const left = this.count[from]!;
       for (let r = 0; r < width; r++) left[r] = left[r]! - people[r]!;
-      arriving.add(to);
+      if (!arriving.includes(to)) arriving.push(to);
     }
     for (const cell of arriving) {
+      this.inUse[cell] = true;
       const kept = this.kept[cell]!;
       kept.set(this.count[cell]!);
       const share = this.share[cell]!;
@@ -120,6 +126,7 @@ export class Customers {
       for (let r = 0; r < width; r++) count[r] = count[r]! + people[r]!;
     }
     for (const cell of arriving) this.turn(cell);
+    arriving.length = 0;
     this.used = 0;
   }
 
@@ -140,6 +147,7 @@ export class Customers {
 
   /** Adds people who join this year. */
   join(cell: number, people: Row, year: number): void {
+    this.inUse[cell] = true;
     const count = this.count[cell]!;
     const share = this.share[cell]!;
     for (let c = 0, i = 0; c < this.cohorts; c++)
@@ -166,6 +174,7 @@ export class Customers {
     out.fill(0);
     const offset = year * this.width;
     for (const cell of this.cellsOf[stage]!) {
+      if (!this.inUse[cell]) continue;
       const count = this.count[cell]!;
       const share = this.share[cell]!;
       for (let r = 0; r < this.width; r++) out[r] = out[r]! + count[r]! * share[offset + r]!;

@@ -18,12 +18,21 @@ export class Lifetime {
   readonly value: Row;
   readonly joiners: Row;
   private readonly careOf: Row;
+  /** The cohort's part of repeat and add-on revenue, and what it is worked out from. */
+  private readonly repeat: Row;
+  private readonly addOn: Row;
+  private readonly ours: Row;
+  private readonly all: Row;
   private readonly inStage: readonly Row[];
 
   constructor(block: Block) {
     this.value = block.row();
     this.joiners = block.row();
     this.careOf = block.row();
+    this.repeat = block.row();
+    this.addOn = block.row();
+    this.ours = block.row();
+    this.all = block.row();
     this.inStage = STAGES.map(() => block.row());
   }
 
@@ -56,14 +65,10 @@ export class Lifetime {
   takeProfit(block: Block, plan: PlanRun): void {
     const { world, stages } = block.parameters;
     const firstYear = block.month < 12;
+    const { repeat, addOn } = this;
+    this.shareOf(plan, plan.repeatRevenue, stages.frequency, false, repeat);
+    this.shareOf(plan, plan.addOnRevenue, stages.addOn, true, addOn);
     for (let r = 0; r < block.width; r++) {
-      const repeat = this.shareOf(plan, r, plan.repeatRevenue, (stage) => stages.frequency[stage]![r]!);
-      const addOn = this.shareOf(
-        plan,
-        r,
-        plan.addOnRevenue,
-        (stage) => stages.addOn[stage]![r]! * needsOf(plan, stage, r),
-      );
       const orders = plan.now.replacementOrders[r]!;
       let replaced = 0;
       for (const segment of plan.replacementRevenue) replaced += segment[r]!;
@@ -75,8 +80,8 @@ export class Lifetime {
         block,
         r,
         world.firstOrderMargin[r]! * (first + replacement) +
-          world.repeatMargin[r]! * repeat +
-          world.addOnMargin[r]! * addOn -
+          world.repeatMargin[r]! * repeat[r]! +
+          world.addOnMargin[r]! * addOn[r]! -
           points,
       );
       if (firstYear) {
@@ -95,20 +100,31 @@ export class Lifetime {
     this.value[run] = this.value[run]! + cash * block.discount[run]!;
   }
 
-  /** The cohort's part of a revenue booked by segment, where stages of a segment buy with these weights. */
-  private shareOf(plan: PlanRun, run: number, revenue: readonly Row[], weight: (stage: number) => number): number {
-    let sum = 0;
+  /**
+   * out = the cohort's part of a revenue booked by segment, where a customer of a stage buys with this weight, times the
+   * needs that are served if they count.
+   */
+  private shareOf(plan: PlanRun, revenue: readonly Row[], weight: readonly Row[], needs: boolean, out: Row): void {
+    const { ours, all } = this;
+    out.fill(0);
     for (let segment = 0; segment <= KNOWN; segment++) {
-      if (revenue[segment]![run] === 0) continue;
-      let ours = 0;
-      let all = 0;
+      const booked = revenue[segment]!;
+      if (!booked.some((money) => money !== 0)) continue;
+      ours.fill(0);
+      all.fill(0);
       const last = segment === KNOWN ? FRIEND : segment;
       for (let stage = segment; stage <= last; stage++) {
-        ours += this.inStage[stage]![run]! * weight(stage);
-        all += plan.customers.inStage[stage]![run]! * weight(stage);
+        const cohort = this.inStage[stage]!;
+        const people = plan.customers.inStage[stage]!;
+        const by = weight[stage]!;
+        for (let r = 0; r < out.length; r++) {
+          const times = needs ? by[r]! * needsOf(plan, stage, r) : by[r]!;
+          ours[r] = ours[r]! + cohort[r]! * times;
+          all[r] = all[r]! + people[r]! * times;
+        }
       }
-      if (all > 0) sum += (revenue[segment]![run]! * ours) / all;
+      for (let r = 0; r < out.length; r++)
+        if (booked[r] !== 0 && all[r]! > 0) out[r] = out[r]! + (booked[r]! * ours[r]!) / all[r]!;
     }
-    return sum;
   }
 }

@@ -1,4 +1,5 @@
-import { binomialQuantileWith, NEEDS_NORMAL } from '../random/binomial';
+import { binomialQuantileWith } from '../random/binomial';
+import { SMALLEST_VARIANCE } from '../random/cornish-fisher';
 import { gamma } from '../random/gamma';
 import { hypergeometricQuantile } from '../random/hypergeometric';
 import { normalQuantile } from '../random/normal';
@@ -108,8 +109,8 @@ export class Luck {
         continue;
       }
       const u = uniform[r]!;
-      let x = binomialQuantileWith(count, chance, u, normal[r]!);
-      if (x === NEEDS_NORMAL) x = binomialQuantileWith(count, chance, u, (normal[r] = normalQuantile(u)));
+      if (normal[r] !== normal[r] && count * chance * (1 - chance) >= SMALLEST_VARIANCE) normal[r] = normalQuantile(u);
+      const x = binomialQuantileWith(count, chance, u, normal[r]!);
       if (x > 0) any = true;
       out[r] = x;
     }
@@ -129,7 +130,7 @@ export class Luck {
       if (slot < 0) slot = this.slot(draw, cell);
       const u = this.uniformRows[slot]![r]!;
       const normal = this.normalRows[slot]!;
-      if (expected >= 8 && normal[r] !== normal[r]) normal[r] = normalQuantile(u);
+      if (expected >= 2 * SMALLEST_VARIANCE && normal[r] !== normal[r]) normal[r] = normalQuantile(u);
       out[r] = poissonQuantileWith(expected, u, normal[r]!);
     }
   }
@@ -138,6 +139,8 @@ export class Luck {
   gamma(draw: Draw, cell: number, shape: Row, out: Row): void {
     let normal: Row | undefined;
     let accept: Row | undefined;
+    let run = 0;
+    const more = (attempt: number): number => this.further(draw, cell, run, attempt);
     for (let r = 0; r < this.width; r++) {
       if (!(shape[r]! > 0)) {
         out[r] = 0;
@@ -145,7 +148,8 @@ export class Luck {
       }
       normal ??= this.normals(draw, cell);
       accept ??= this.uniforms(draw + ACCEPT, cell);
-      out[r] = gamma(shape[r]!, normal[r]!, accept[r]!, (attempt) => this.further(draw, cell, r, attempt));
+      run = r;
+      out[r] = gamma(shape[r]!, normal[r]!, accept[r]!, more);
     }
   }
 

@@ -8,26 +8,22 @@ import { binomialPoint } from './saddle-point';
  * when n or p rises, so the same luck gives curves that glide.
  */
 
-/** What `binomialQuantileWith` answers when it needs the normal quantile of u and was given NaN. */
-export const NEEDS_NORMAL = -1;
-
 /** Quantile for whole n >= 0, any p (clamped to 0..1) and u in (0,1). */
 export function binomialQuantile(n: number, p: number, u: number): number {
-  const x = binomialQuantileWith(n, p, u, NaN);
-  return x === NEEDS_NORMAL ? binomialQuantileWith(n, p, u, normalQuantile(u)) : x;
+  return binomialQuantileWith(n, p, u, NaN);
 }
 
 /**
- * The same with the normal quantile of u given in `w`, so that callers who use one uniform for several draws work it out
- * once; NaN where it is not known yet, and then the answer may be `NEEDS_NORMAL`.
+ * The same with the normal quantile of u given in `w` (NaN: not known yet), so that callers who use one uniform for
+ * several draws work it out once. It is asked for from a variance of `SMALLEST_VARIANCE` on.
  */
 export function binomialQuantileWith(n: number, p: number, u: number, w: number): number {
   if (!(p > 0) || n <= 0) return 0;
   if (p >= 1) return n;
   const variance = n * p * (1 - p);
   if (variance < SMALLEST_VARIANCE) return p > 0.5 ? n - search(n, 1 - p, 1 - u) : search(n, p, u);
-  if (w !== w) return NEEDS_NORMAL;
-  return p > 0.5 ? n - expand(n, 1 - p, 1 - u, -w, variance) : expand(n, p, u, w, variance);
+  const normal = w === w ? w : normalQuantile(u);
+  return p > 0.5 ? n - expand(n, 1 - p, 1 - u, -normal, variance) : expand(n, p, u, normal, variance);
 }
 
 function expand(n: number, p: number, u: number, w: number, variance: number): number {

@@ -1,17 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { measureGrowth } from './growth';
 import { measureKernel } from './kernel';
 import { measurePage } from './page';
 
 /** Measures the engine on one core and the page in Chromium, prints the figures and writes them to BENCH.md. */
 
-const kernel = measureKernel();
+const kernel = await measureKernel();
+const growth = measureGrowth();
 const page = await measurePage();
 const rounded = (value: number): string => value.toPrecision(3).replace(/e\+?(\d+)/, ' x 10^$1');
 
 const lines = [
   `default scenario, one core: ${Math.round(kernel.runsPerSecond)} runs/s, ${rounded(kernel.drawsPerSecond / 1e6)} million draws/s (${Math.round(kernel.drawsPerRun)} draws a run)`,
-  `a draw, law included, costs ${rounded(kernel.drawInRandomCalls)} calls of Math.random measured in turn`,
+  ...kernel.against.map(
+    ({ name, times }) => `whole law against the draws alone in ${name}, in turn: ${rounded(times)} times as fast`,
+  ),
+  `a market of 1e9 people costs ${rounded(growth.billionToMillion)} times one of 1e6 and ${rounded(growth.billionToThousand)} times one of 1e3; 1e6 costs ${rounded(growth.millionToThousand)} times 1e3`,
+  `a plan with a team costs ${rounded(growth.teamToNone)} times one without`,
   `Chromium, ${page.workers} workers: lever's move to first picture ${Math.round(page.firstPicture)} ms, to all 1,000 runs ${Math.round(page.finalPicture)} ms`,
 ];
 console.log(lines.join('\n'));

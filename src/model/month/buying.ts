@@ -80,6 +80,7 @@ function replacing(block: Block, plan: PlanRun): void {
   for (let stage = BUYER; stage < STAGES.length; stage++) {
     const orders = plan.replacements[segmentOf(stage)]!;
     for (const cell of customers.cellsOf[stage]!) {
+      if (!customers.inUse[cell]) continue;
       const phase = cell % MOST_PHASES;
       if (phase < MOST_PHASES - 1) {
         const people = customers.move(cell, cell + 1);

@@ -52,6 +52,7 @@ function trusting(block: Block, plan: PlanRun, stage: number): void {
   const up = block.cell(1, 0, 0) - block.cell(0, 0, 0);
   const down = (stepDown(stage) - stage) * up;
   for (const cell of customers.cellsOf[stage]!) {
+    if (!customers.inUse[cell]) continue;
     const count = customers.count[cell]!;
     spare.set(count);
     if (stage < STAGES.length - 1) drawMove(block, plan, DRAW.deepen, cell, cell + up, chance);
@@ -93,6 +94,7 @@ function collecting(block: Block, plan: PlanRun): void {
     const rate = stage === BUYER ? world.pointsJoinRate : world.pointsFatigue;
     for (let r = 0; r < block.width; r++) chance[r] = within(rate[r]!);
     for (const cell of customers.cellsOf[stage]!) {
+      if (!customers.inUse[cell]) continue;
       spare.set(customers.count[cell]!);
       drawMove(block, plan, DRAW.meet, cell, cell + (KNOWN - stage) * step, now.meetChance);
       if (!plan.plan.points) continue;

@@ -18,13 +18,12 @@ export function winning(block: Block, plan: PlanRun): void {
   luck.binomial(DRAW.organicWinners, 0, now.organicLeads, chance, now.newOrganic);
   luck.binomial(DRAW.contentWinners, 0, now.contentLeads, chance, now.newContent);
   luck.binomial(DRAW.referredWinners, 0, now.referralLeads, world.referredConversion, now.newReferred);
-  for (let r = 0; r < width; r++) {
-    let left = now.prospects[r]!;
-    for (const channel of [now.newPaid, now.newOrganic, now.newContent, now.newReferred]) {
-      channel[r] = Math.min(channel[r]!, left);
-      left -= channel[r]!;
+  for (const channel of [now.newPaid, now.newOrganic, now.newContent, now.newReferred])
+    for (let r = 0; r < width; r++) {
+      channel[r] = Math.min(channel[r]!, now.prospects[r]!);
+      now.prospects[r] = now.prospects[r]! - channel[r]!;
     }
-    now.prospects[r] = left;
+  for (let r = 0; r < width; r++) {
     plan.coldWinners[r] = now.newPaid[r]! + now.newOrganic[r]! + now.newContent[r]!;
     const handled = now.adLeads[r]! + now.organicLeads[r]!;
     const handledToo = plan.choices.peopleShare[r]! > 0 ? 0 : now.contentLeads[r]! + now.referralLeads[r]!;
