@@ -119,6 +119,7 @@ const STATE = {
   liftNow: 'factor',
   reputationNow: 'share',
   insight: 'people',
+  isEnrolled: 'factor',
   isKnown: 'factor',
   isFriend: 'factor',
   revenue: 'money',
@@ -211,7 +212,7 @@ export const FORMULAS: readonly Formula[] = [
   formula(
     'points',
     'pointsEarnedEach',
-    'points * pointsEarnRate * (repeatOrdersEach * repeatOrderValue + addOnOrdersEach * addOnValue)',
+    'points * isEnrolled * pointsEarnRate * (repeatOrdersEach * repeatOrderValue + addOnOrdersEach * addOnValue)',
   ),
   formula('points', 'liabilityLeft', '1 - pointsRedemption - min(pointsExpiry, 1 - pointsRedemption)'),
   formula(
@@ -234,15 +235,20 @@ export const FORMULAS: readonly Formula[] = [
     'keptLapse * (1 + discountSensitivity * rivalDiscount * (1 - matchDiscounts)) * (1 - qualityGain * learned(insight, insightHalf)) * (1 + isKnown * 2 * servicePromise * (1 - attention))',
   ),
   formula('leaving', 'lapseChance', '1 - (1 - churnPerMonth)^lapseMultiple'),
-  formula('staffing', 'quitChance', '1 - (1 - kosQuitPerYear)^((1 + 0.5 * servicePromise^2) / 12)', 'leaverChance'),
+  formula(
+    'staffing',
+    'quitChance',
+    'hasTeam * (1 - (1 - kosQuitPerYear)^((1 + 0.5 * servicePromise^2) / 12))',
+    'leaverChance',
+  ),
   formula('staffing', 'followChance', 'isKnown * portability * (1 - handover) * follow'),
   formula('staffing', 'affordable', 'floor(peopleShare * budget / pay)'),
   formula(
     'staffing',
     'wanted',
-    'max(1, ceil((load + burden * growthRoom * min(buyer + enrolled, capacity / burden)) / (capacityPerKos * (1 - contentShare))))',
+    'hasTeam * max(1, ceil((load + burden * growthRoom * min(buyer + enrolled, capacity / burden)) / (capacityPerKos * (1 - contentShare))))',
   ),
-  formula('staffing', 'mostHires', 'max(1, floor(0.1 * heads * (1 - quitChance)))'),
+  formula('staffing', 'mostHires', 'hasTeam * max(1, floor(0.1 * heads * (1 - quitChance)))'),
   formula('staffing', 'incidents', 'heads * incidentsPerYear / 12 * (1 - contentControl)^2'),
   formula('learning', 'feedback', '(trusting + member + friend) * feedbackPerYear / 12'),
   formula(

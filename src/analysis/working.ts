@@ -2,7 +2,7 @@ import type { Ensemble } from '../engine/ensemble';
 import { middleValue } from '../model/parameters';
 import { COST_LINES, type LedgerLine, type SeriesKey } from '../model/series';
 import { isRange, type Scenario } from '../scenario/scenario';
-import { FRIEND, KNOWN, STAGES, STAGE_TABLES, type StageTable } from '../scenario/stages';
+import { ENROLLED, FRIEND, KNOWN, STAGES, STAGE_TABLES, type StageTable } from '../scenario/stages';
 import { CHOICES, type ChoiceKey } from '../scenario/choices';
 import { WORLD, type ParameterKey } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';
@@ -142,6 +142,7 @@ function stateOf(source: MonthSource, stage: number, month: number): Record<stri
     capacity: now('capacity'),
     liftNow: before('addOnLift'),
     insight: now('insight'),
+    isEnrolled: sure(stage === ENROLLED ? 1 : 0),
     isKnown: sure(stage >= KNOWN ? 1 : 0),
     isFriend: sure(stage === FRIEND ? 1 : 0),
     hasDurable: sure(value('replacementYears') > 0 ? 1 : 0),

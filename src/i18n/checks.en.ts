@@ -3,12 +3,14 @@ import type { CheckId } from '../dossier/finding';
 /** What each check of the trust dossier held against what, as an English row of a table. */
 export const checksEn: Record<CheckId, string> = {
   sbgTable: 'Share of a cohort left: shifted-beta-geometric table, high-end customers (Fader & Hardie 2007), renewal',
-  formulas: 'Formulas of “How it works”, worked out by hand, against what the engine plays',
+  formulas: 'Formulas of “How it works”, month by month, against what the engine plays',
   peopleMeans: 'Means of every series and ledger line, against an independent simulation person by person',
   lastUnit:
     'What the last unit of media money earns in NPV, traffic plan of a preset (0.10; 0 in the case for traffic)',
-  marketingShare: 'Marketing and selling money as a share of revenue, traffic plan of a preset, against such companies',
-  contribution: 'Gross profit less that money as a share of revenue, traffic plan of a preset, against such companies',
+  marketingShare:
+    'Marketing and selling money as a share of revenue, traffic plan of a preset, against the range that we aim at',
+  contribution:
+    'Gross profit less that money as a share of revenue, traffic plan of a preset, against the range that we aim at',
   peopleVariances: 'How far every series varies between runs (variance), against the same simulation',
   peopleDistributions:
     'Whole distributions of every series and total, against the same simulation (Kolmogorov–Smirnov)',
@@ -16,7 +18,7 @@ export const checksEn: Record<CheckId, string> = {
   sbgRange:
     'Our churn classes against the exact shifted-beta-geometric curve over 180 months, any churn and any spread',
   sbgScenarios: 'Customers left after up to 15 years against the exact shifted-beta-geometric curve; churn, spread',
-  retentionValue: 'Lifetime value at 80 % retention and 10 % discount, by when payments fall',
+  retentionValue: 'Lifetime value at 80% retention and 10% discount, by when payments fall',
   marginMultiple: 'Margin multiple r/(1+i-r): the published table of 16 cells (Gupta et al. 2004)',
   sbgValue: 'Discounted expected lifetime, high-end customers (Fader & Hardie 2010), payments counted',
   sbgResidual: 'Discounted expected residual lifetime, high-end customers (Fader & Hardie 2010), at renewal',
@@ -28,7 +30,7 @@ export const checksEn: Record<CheckId, string> = {
   familyVariance: 'Variance of family sizes where few people make most referrals; evenness k, churn',
   extinction: 'Share of families of referrals that have died out, month by month; evenness k, churn, referrals a year',
   bass: 'Share of the market won by word of mouth and by itself against the diffusion curve of Bass (1969), year',
-  referralReturn: 'A reward of 25 that gains 40 returns 60 % (as reported by GfK MIR 2013)',
+  referralReturn: 'A reward of 25 that gains 40 returns 60% (as reported by GfK MIR 2013)',
   replacementTimes: 'When durables fall due, against Erlang’s law; cycle in years',
   staffSurvival: 'Share of a team still there where nobody is hired, against (1-quit rate)^years; quit rate',
   bookVariance: 'Variance of customers lost when leavers take whole books along; heads, share that follows',

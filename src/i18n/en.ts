@@ -172,7 +172,7 @@ const PLAN_NAMES: Record<string, string> = { traffic: 'traffic', points: 'points
 const KIND_TITLES: Record<Kind, string> = {
   belief: 'What we believe',
   choice: 'What we choose',
-  fact: 'What is measured',
+  fact: 'What you can measure',
 };
 
 export const en = {
@@ -267,7 +267,12 @@ export const en = {
     reset: 'Reset all',
     resetOne: (label: string): string => `Reset ${label}`,
     kinds: KIND_TITLES,
-    moves: { belief: 'moves every plan', choice: 'moves', choiceOnly: 'only', fact: 'click a number to correct it' },
+    moves: {
+      belief: 'moves every plan',
+      choice: 'moves',
+      choiceOnly: 'only',
+      fact: 'an example company: put in your own',
+    },
     low: 'low end',
     high: 'high end',
     typed: (label: string): string => `${label}, typed value`,

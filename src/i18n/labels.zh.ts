@@ -57,7 +57,7 @@ export const labelsZh: Record<ParameterKey, string> = {
   monthlyBudget: '每月预算',
   budgetGrowth: '预算每年增长',
   reinvestment: '毛利再投入',
-  discountRate: '年贴现率',
+  discountRate: '年折现率',
   brandSpend: '每月品牌费用',
   brandSaving: '口碑省下的品牌费用',
   launchEvery: '新品间隔（月）',

@@ -128,7 +128,7 @@ export function significant(value: number): string {
   return new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 }).format(value).replace('-', '−');
 }
 
-/** A share in percent, with the language's spacing. */
-export function percent(language: Language, share: number): string {
-  return `${plain(Math.round(share * 1e6) / 1e4)}${language === 'en' ? '\u00a0%' : '%'}`;
+/** A share in percent. */
+export function percent(share: number): string {
+  return `${plain(Math.round(share * 1e6) / 1e4)}%`;
 }

@@ -9,10 +9,10 @@ const IN_PERCENT: readonly Unit[] = ['share', 'monthlyShare', 'yearlyShare', 'mo
 const IN_MONEY: readonly Unit[] = ['money', 'monthlyMoney'];
 const RANGE_DASH: Record<Language, string> = { en: ' to ', zh: '～' };
 
-/** A value as people write it: `18 %`, `¥800k`, `80 万元`, `6.4 years`. */
+/** A value as people write it: `18%`, `¥800k`, `80 万元`, `6.4 years`. */
 export function valueText(language: Language, unit: Unit, value: number, currency: string): string {
   if (value === Infinity) return '∞';
-  if (IN_PERCENT.includes(unit)) return percent(language, value);
+  if (IN_PERCENT.includes(unit)) return percent(value);
   if (IN_MONEY.includes(unit))
     return amount(language, currency, value, { step: Math.max(0.01, twoDigits(value) / 10), trim: true }).full;
   if (unit === 'people') return count(language, value, value < 10 ? 0.1 : 1);
@@ -25,19 +25,26 @@ export function valueText(language: Language, unit: Unit, value: number, currenc
 export function rangeText(language: Language, unit: Unit, low: number, high: number, currency: string): string {
   if (low === high) return valueText(language, unit, low, currency);
   if (IN_PERCENT.includes(unit)) {
-    return `${plain(Math.round(low * 1e6) / 1e4)}${nonBreaking(language)}${percent(language, high)}`;
+    return `${plain(Math.round(low * 1e6) / 1e4)}${nonBreaking(language)}${percent(high)}`;
   }
-  return `${valueText(language, unit, low, currency)}${nonBreaking(language)}${valueText(language, unit, high, currency)}`;
+  // A unit that is a word stands once.
+  const first = unit === 'months' || unit === 'years' ? plain(low) : valueText(language, unit, low, currency);
+  return `${first}${nonBreaking(language)}${valueText(language, unit, high, currency)}`;
 }
 
 function nonBreaking(language: Language): string {
   return RANGE_DASH[language].replaceAll(' ', '\u00a0');
 }
 
+/** Work across countries has no region of its own in every engine's list of names. */
+const WORLD_REGION = '001';
+const ACROSS_COUNTRIES: Record<Language, string> = { en: 'several countries', zh: '多国' };
+
 /** Where something was published, as a reader looks it up: `Proya, China, 2024`. */
 export function citationText(language: Language, { source, region, year }: Citation): string {
   const regions = new Intl.DisplayNames([TAGS[language]], { type: 'region' });
-  return [source, regions.of(region) ?? region, String(year)].join(language === 'zh' ? '，' : ', ');
+  const place = region === WORLD_REGION ? ACROSS_COUNTRIES[language] : regions.of(region);
+  return [source, place ?? region, String(year)].join(language === 'zh' ? '，' : ', ');
 }
 
 /** A value or range with all its digits, as it is offered for editing. */

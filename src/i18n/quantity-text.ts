@@ -14,7 +14,7 @@ export function quantityText(
   const step = error > finest ? 10 ** Math.ceil(Math.log10(error) - 1e-9) : finest;
   if (unit === 'money') return amount(language, currency, value, { step, trim: true }).full;
   const rounded = roundTo(value, step);
-  if (unit === 'share') return percent(language, rounded);
+  if (unit === 'share') return percent(rounded);
   return spelled(rounded, step);
 }
 

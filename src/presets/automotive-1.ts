@@ -1,4 +1,4 @@
-import { assumed, NIO, reported, verified } from '../scenario/evidence';
+import { around, assumed, NIO, verified } from '../scenario/evidence';
 import { COMMON_KOS, COMMON_STAGES, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
 
 /** New cars with service visits and replacement, China. */
@@ -65,22 +65,22 @@ export const automotive1: Preset = {
   },
   evidence: {
     costPerLead: assumed(80, 500),
-    coldConversion: reported(0.015, 0.08, { source: 'CADA', region: 'CN', year: 2019 }),
+    coldConversion: around('B', 0.015, 0.08, { source: 'CADA', region: 'CN', year: 2019 }),
     referredConversion: assumed(0.08, 0.35),
     firstOrderValue: assumed(90000, 320000),
     firstOrderMargin: assumed(0.01, 0.09),
     repeatOrdersPerYear: assumed(1, 2),
     repeatMargin: assumed(0.35, 0.5),
-    replacementYears: reported(5, 9, { source: 'CATARC', region: 'CN', year: 2017 }),
+    replacementYears: around('B', 5, 9, { source: 'CATARC', region: 'CN', year: 2017 }),
     // Fewer than a tenth mean to buy the same brand again, a fifth the same group; 45 % by the maker's country.
-    repurchase: reported(0.08, 0.45, { source: 'Autohome', region: 'CN', year: 2025 }),
+    repurchase: around('B', 0.08, 0.45, { source: 'Autohome', region: 'CN', year: 2025 }),
     capacityPerKos: assumed(150, 700),
     // 60,000 to 180,000 a year.
     kosPay: assumed(7000, 21000),
     // 42 % in 2006, 66 % in 2013.
     kosQuitPerYear: verified(0.4, 0.75, { source: 'NADA', region: 'US', year: 2013 }),
     // At 0.7 to 1.1 of the price of a bought lead.
-    leadsPerKos: reported(45, 72, NIO),
+    leadsPerKos: around('B', 45, 72, NIO),
     hiringCost: hiringCostOf(11000),
   },
   company: {

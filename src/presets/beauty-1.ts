@@ -1,4 +1,4 @@
-import { assumed, NIO, PROYA, reported } from '../scenario/evidence';
+import { around, assumed, NIO, PROYA, reported } from '../scenario/evidence';
 import { COMMON_KOS, COMMON_STAGES, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
 
 /** Cosmetics bought several times a year, China. */
@@ -68,9 +68,9 @@ export const beauty1: Preset = {
     firstOrderValue: assumed(120, 700),
     repeatOrderValue: assumed(120, 700),
     repeatOrdersPerYear: assumed(2, 6),
-    firstOrderMargin: reported(0.6, 0.76, PROYA),
-    repeatMargin: reported(0.6, 0.76, PROYA),
-    addOnMargin: reported(0.6, 0.76, PROYA),
+    firstOrderMargin: around('B', 0.6, 0.76, PROYA),
+    repeatMargin: around('B', 0.6, 0.76, PROYA),
+    addOnMargin: assumed(0.6, 0.76, PROYA),
     // 55 to 82 % of first-time buyers gone after a year.
     churnPerMonth: assumed(0.14, 0.28),
     capacityPerKos: assumed(200, 900),
@@ -85,6 +85,6 @@ export const beauty1: Preset = {
     // Promotion 37.9 % of revenue in 2022, all selling expense 47.9 % in 2024.
     marketingShare: reported(0.38, 0.48, PROYA),
     // Gross margin 71.4 % less that.
-    contribution: reported(0.2, 0.34, PROYA),
+    contribution: around('B', 0.2, 0.34, PROYA),
   },
 };

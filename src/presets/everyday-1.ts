@@ -1,4 +1,4 @@
-import { assumed, GARTNER, NIO, verified } from '../scenario/evidence';
+import { around, assumed, GARTNER, NIO } from '../scenario/evidence';
 import { COMMON_KOS, COMMON_STAGES, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
 
 /** Cheap goods of everyday use with a thin margin: where relationship selling does not pay. */
@@ -77,7 +77,7 @@ export const everyday1: Preset = {
     hiringCost: hiringCostOf(6500),
   },
   company: {
-    marketingShare: verified(0.04, 0.12, GARTNER),
+    marketingShare: around('A', 0.04, 0.12, GARTNER),
     // Gross margin of about 20 % less that.
     contribution: assumed(0.08, 0.16),
   },

@@ -1,4 +1,4 @@
-import { assumed, GARTNER, NIO, verified } from '../scenario/evidence';
+import { around, assumed, GARTNER, NIO } from '../scenario/evidence';
 import { COMMON_KOS, COMMON_STAGES, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
 
 /** A family's cover, renewed yearly, China. */
@@ -78,12 +78,12 @@ export const insurance1: Preset = {
     // 40,000 to 250,000 a year.
     kosPay: assumed(4700, 29000),
     // 16 % a year among all agents; of new ones 30 % are left after four years.
-    kosQuitPerYear: verified(0.16, 0.6, { source: 'LIMRA', region: 'CA', year: 2012 }),
+    kosQuitPerYear: around('A', 0.16, 0.6, { source: 'LIMRA', region: 'CA', year: 2012 }),
     leadsPerKos: assumed(53, 83, NIO),
     hiringCost: hiringCostOf(7000),
   },
   company: {
-    marketingShare: verified(0.04, 0.12, GARTNER),
+    marketingShare: around('A', 0.04, 0.12, GARTNER),
     // Of the premium.
     contribution: assumed(0.05, 0.15),
   },

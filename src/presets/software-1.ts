@@ -1,4 +1,4 @@
-import { assumed, NIO, verified } from '../scenario/evidence';
+import { around, assumed, NIO } from '../scenario/evidence';
 import { COMMON_KOS, COMMON_STAGES, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
 
 /** Software for firms on a yearly contract, in US dollars. */
@@ -64,8 +64,8 @@ export const software1: Preset = {
   },
   evidence: {
     costPerLead: assumed(80, 500),
-    coldConversion: verified(0.005, 0.03, { source: 'Implisit', region: 'US', year: 2014 }),
-    referredConversion: verified(0.02, 0.1, { source: 'Implisit', region: 'US', year: 2014 }),
+    coldConversion: around('A', 0.005, 0.03, { source: 'Implisit', region: '001', year: 2014 }),
+    referredConversion: around('A', 0.02, 0.1, { source: 'Implisit', region: '001', year: 2014 }),
     firstOrderValue: assumed(10000, 60000),
     repeatOrderValue: assumed(10000, 60000),
     firstOrderMargin: assumed(0.7, 0.82),

@@ -1,4 +1,4 @@
-import { assumed, NIO, PROYA, reported } from '../scenario/evidence';
+import { around, assumed, NIO, PROYA } from '../scenario/evidence';
 import { COMMON_KOS, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
 
 /**
@@ -83,9 +83,9 @@ export const steelman1: Preset = {
     firstOrderValue: assumed(120, 700),
     repeatOrderValue: assumed(120, 700),
     repeatOrdersPerYear: assumed(2, 6),
-    firstOrderMargin: reported(0.6, 0.76, PROYA),
-    repeatMargin: reported(0.6, 0.76, PROYA),
-    addOnMargin: reported(0.6, 0.76, PROYA),
+    firstOrderMargin: around('B', 0.6, 0.76, PROYA),
+    repeatMargin: around('B', 0.6, 0.76, PROYA),
+    addOnMargin: assumed(0.6, 0.76, PROYA),
     churnPerMonth: assumed(0.14, 0.28),
     capacityPerKos: assumed(200, 900),
     kosPay: assumed(5800, 14000),

@@ -14,10 +14,11 @@ export interface Citation {
 /** Ends between which a quantity lies in eight cases of ten (P10 and P90). */
 type Ends = readonly [low: number, high: number];
 
-/** A figure that somebody published. `range` is the published one. */
+/** A figure that somebody published. `range` is published too (`rangeBy` source) or what we hold plausible around it. */
 export interface Published extends Citation {
   readonly grade: 'A' | 'B';
   readonly range?: Ends;
+  readonly rangeBy: 'source' | 'us';
 }
 
 /** What nobody published. `range` is what we hold plausible; `near` a published figure beside which it was chosen. */
@@ -32,12 +33,23 @@ export type Evidence = Published | Assumption;
 /** The same, with its range. */
 export type Ranged = Evidence & { readonly range: Ends };
 
+/** A range that was published as such. */
 export function verified(low: number, high: number, cited: Citation): Ranged {
-  return { grade: 'A', range: [low, high], ...cited };
+  return { grade: 'A', range: [low, high], rangeBy: 'source', ...cited };
 }
 
 export function reported(low: number, high: number, cited: Citation): Ranged {
-  return { grade: 'B', range: [low, high], ...cited };
+  return { grade: 'B', range: [low, high], rangeBy: 'source', ...cited };
+}
+
+/** A published figure with the range that we hold plausible around it. */
+export function around(grade: 'A' | 'B', low: number, high: number, cited: Citation): Ranged {
+  return { grade, range: [low, high], rangeBy: 'us', ...cited };
+}
+
+/** Whether the range itself was published. */
+export function hasPublishedRange(evidence: Evidence): boolean {
+  return evidence.grade !== 'C' && evidence.rangeBy === 'source';
 }
 
 export function assumed(low: number, high: number, near?: Citation): Ranged {

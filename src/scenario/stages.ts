@@ -1,4 +1,4 @@
-import { assumed, verified } from './evidence';
+import { assumed } from './evidence';
 import { parameter as row } from './parameter';
 
 /** How close a customer is, from having bought to belonging. Index order is the ladder's. */
@@ -23,7 +23,7 @@ export const STAGE_TABLES = {
   discountSensitivity: row('belief', 'factor', 0, {
     track: [0, 5],
     // Mean price elasticity of 1,851 estimates: -2.6.
-    evidence: verified(1.3, 4.5, { source: 'Bijmolt, Van Heerde & Pieters', region: '001', year: 2005 }),
+    evidence: assumed(1.3, 4.5, { source: 'Bijmolt, Van Heerde & Pieters', region: '001', year: 2005 }),
   }),
   follow: row('belief', 'share', 0, { track: [0, 1] }),
 } as const;

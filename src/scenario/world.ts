@@ -1,4 +1,4 @@
-import { ADVISOR_IMPACT, assumed, reported, verified } from './evidence';
+import { ADVISOR_IMPACT, around, assumed } from './evidence';
 import { parameter as row } from './parameter';
 
 /**
@@ -59,14 +59,14 @@ export const WORLD_GROUPS = {
     referralDispersion: row('belief', 'factor', Infinity, {
       max: Infinity,
       track: [0.05, 2],
-      evidence: reported(0.1, 1, ADVISOR_IMPACT),
+      evidence: assumed(0.1, 1, ADVISOR_IMPACT),
     }),
     referralIncrementality: row('belief', 'share', 1, { track: [0, 1], evidence: assumed(0.4, 0.85) }),
     referredConversion: row('belief', 'share', 0.2, { track: [0, 0.6] }),
     referredChurnReduction: row('belief', 'share', 0, {
       track: [0, 0.5],
       // 18 % lower churn at a bank; confirmed by Armelini, Barrot & Becker 2015.
-      evidence: reported(0, 0.3, {
+      evidence: around('B', 0, 0.3, {
         source: 'Schmitt, Skiera & Van den Bulte, J. Marketing 75(1)',
         region: 'DE',
         year: 2011,
@@ -92,13 +92,13 @@ export const WORLD_GROUPS = {
     capacityPerKos: row('belief', 'people', 300),
     rampMonths: row('belief', 'months', 0, {
       track: [0, 18],
-      evidence: reported(3, 12, { source: 'Bridge Group', region: 'US', year: 2024 }),
+      evidence: around('B', 3, 12, { source: 'Bridge Group', region: 'US', year: 2024 }),
     }),
     kosQuitPerYear: row('belief', 'yearlyShare', 0, { track: [0, 1] }),
     portability: row('belief', 'share', 0, {
       track: [0, 0.8],
       // 13 to 18 % of the yearly sales of a leaver's customers.
-      evidence: verified(0.05, 0.5, {
+      evidence: around('A', 0.05, 0.5, {
         source: 'Shi, Sridhar, Grewal & Lilien, J. Marketing 81(2)',
         region: 'US',
         year: 2017,
@@ -123,7 +123,7 @@ export const WORLD_GROUPS = {
     launchSuccess: row('belief', 'share', 0.6, {
       track: [0, 1],
       // About 40 % of launches fail.
-      evidence: verified(0.5, 0.75, { source: 'Castellion & Markham', region: '001', year: 2013 }),
+      evidence: around('A', 0.5, 0.75, { source: 'Castellion & Markham', region: '001', year: 2013 }),
     }),
     // Insight cuts failures of 25 to 50 % by none to a fifth.
     launchSuccessMax: row('belief', 'share', 0.6, { track: [0, 1], evidence: assumed(0.5, 0.8) }),
@@ -139,7 +139,7 @@ export const WORLD_GROUPS = {
     pointsExpiry: row('belief', 'monthlyShare', 0.02, {
       track: [0, 0.2],
       // With a tenth redeemed a month, 15 to 50 % of points are never redeemed; a third was found.
-      evidence: verified(0.018, 0.1, { source: 'Colloquy', region: 'US', year: 2011 }),
+      evidence: assumed(0.018, 0.1, { source: 'Colloquy', region: 'US', year: 2011 }),
     }),
   },
 } as const;

@@ -4,16 +4,16 @@ import { citationText, exactText, rangeText, readTyped, valueText } from '../../
 
 describe('a value is written with its unit', () => {
   it('in both languages', () => {
-    expect(valueText('en', 'share', 0.3, 'CNY')).toBe('30\u00a0%');
+    expect(valueText('en', 'share', 0.3, 'CNY')).toBe('30%');
     expect(valueText('zh', 'monthlyMoney', 700000, 'CNY')).toBe('70\u00a0万元');
     expect(valueText('en', 'monthlyMoney', 7800, 'CNY')).toBe('¥7.8k');
     expect(valueText('en', 'years', 6.4, 'CNY')).toBe('6.4\u00a0years');
-    expect(rangeText('en', 'growth', 0, 0.18, 'CNY')).toBe('0\u00a0to\u00a018\u00a0%');
+    expect(rangeText('en', 'growth', 0, 0.18, 'CNY')).toBe('0\u00a0to\u00a018%');
     expect(rangeText('zh', 'growth', 0, 0.18, 'CNY')).toBe('0～18%');
   });
 
   it('once where both ends are the same', () => {
-    expect(rangeText('en', 'growth', -0.05, -0.05, 'CNY')).toBe('−5\u00a0%');
+    expect(rangeText('en', 'growth', -0.05, -0.05, 'CNY')).toBe('−5%');
   });
 });
 
@@ -23,8 +23,8 @@ describe('a source is written with place and year', () => {
   it('in both languages', () => {
     expect(citationText('en', proya)).toBe('Proya, China, 2024');
     expect(citationText('zh', proya)).toBe('Proya，中国，2024');
-    expect(citationText('en', { ...proya, region: '001' })).toBe('Proya, world, 2024');
-    expect(citationText('zh', { ...proya, region: '001' })).toBe('Proya，世界，2024');
+    expect(citationText('en', { ...proya, region: '001' })).toBe('Proya, several countries, 2024');
+    expect(citationText('zh', { ...proya, region: '001' })).toBe('Proya，多国，2024');
   });
 });
 

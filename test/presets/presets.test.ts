@@ -15,7 +15,7 @@ import {
 } from '../../src/presets/presets';
 import type { Evidence } from '../../src/scenario/evidence';
 import { readScenario } from '../../src/scenario/read';
-import { isRange, type Value } from '../../src/scenario/scenario';
+import { isRange, type Range, type Value } from '../../src/scenario/scenario';
 import { CHOICE_KEYS, PARAMETERS, STAGE_KEYS, WORLD_KEYS, type ParameterKey } from '../../src/scenario/table';
 import { quantileSorted } from '../../src/stats/quantiles';
 import { publish } from '../dossier';
@@ -214,4 +214,16 @@ describe('what the presets say of trust against traffic', () => {
       expect(crossover).toBeLessThanOrEqual(71);
     },
   );
+
+  it('hangs on whether leads from what KOS publish are discounted like ad leads, as the page says', () => {
+    const { world } = findPreset('beauty@1')!;
+    const { low, high } = world.adIncrementality as Range;
+    const leadsPerKos = ((world.leadsPerKos as number) * (low + high)) / 2;
+    const plans = [{ id: 'traffic' }, { id: 'kos' }];
+    const ensemble = played(
+      { preset: 'beauty@1', runs: 384, world: { leadsPerKos }, plans },
+      { runs: [], means: [], ledger: false, cohorts: false },
+    );
+    expect(duelOf(ensemble, 'kos', 'traffic').verdict).toBe('tooClose');
+  });
 });

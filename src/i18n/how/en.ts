@@ -5,9 +5,9 @@ export const howEn: HowWords = {
   title: 'How it works',
   back: 'Back to the answer',
   lead: [
-    'One market, several plans. Each plan gets the same budget, meets the same people and has the same luck, month by month, so a difference between two plans is a difference of policy and of nothing else.',
+    'One market, several plans. Each plan gets the same budget for media, people and programmes, meets the same people and has the same luck, month by month, so a difference between two plans is a difference of policy and of nothing else.',
     'A customer is counted by how close they are (buyer, collector of points, known, trusting, member, friend), by how readily they lapse and by the age of what they bought. Whole people are drawn by chance, never fractions: a small company has a bumpy life here too.',
-    'Below is the whole law, one month in thirteen steps, with the numbers of the scenario that you have open. With a calculator you can check every line.',
+    'Below are the rules, one month in thirteen steps, with the numbers of the scenario that you have open. With a calculator you can follow every line.',
   ],
   contents: 'On this page',
   sections: {
@@ -15,7 +15,7 @@ export const howEn: HowWords = {
     chance: 'What is not known, and how it is played',
     measures: 'What the numbers mean',
     evidence: 'Every number and where it comes from',
-    limits: 'Where this model flatters whom',
+    limits: 'Whom the model flatters, and where',
     questions: 'A sceptic’s questions',
     dossier: 'How the law was checked',
   },
@@ -29,23 +29,23 @@ export const howEn: HowWords = {
     simulated: (text) => `the runs: ${text}`,
     none: 'no value here',
     waiting: 'Playing the runs that the formulas are filled from',
-    note: 'People and stocks are the mean of all runs as the month begins; uncertain beliefs stand at their medians. Where the runs have the same quantity, their own mean stands at the end of the line. The two differ a little wherever a formula bends: the mean of a result is not the result of the means. The tests hold each of these formulas against single runs, where they agree exactly.',
+    note: 'People and stocks are the mean of all runs as the month begins; uncertain beliefs stand at their medians. Where the runs have the same quantity, their own mean stands at the end of the line. The two differ a little wherever a formula bends: the mean of a result is not the result of the means. Results are worked out from unrounded numbers and shown with the digits that the simulation error leaves. Where the runs have a quantity, a test compares formula and engine run by run: what is certain agrees exactly, what is drawn agrees in the mean.',
   },
   steps: {
     market: {
       name: 'Market',
       words:
-        'All plans meet the same ad price. It drifts by one rate for four years and by another after that, and swings about the drift (sd of the log: “ad price swings”; four fifths of a swing are left the month after). The swings have mean one, so they make ads dearer to nobody on average.',
+        'All plans meet the same ad price. It drifts by one rate for four years and by another after that, and swings about the drift (sd of the log: “ad price swings”; four fifths of a swing are left the month after). The swings have mean one, so they leave the average price unchanged.',
     },
     budget: {
       name: 'Budget',
       words:
-        'The same rule for every plan: the common budget (or one of its own, if the plan has that), plus what is ploughed back. The team and the programmes are paid first, all the rest buys media. Nobody gets a KOS on top of the ads.',
+        'The same rule for every plan: the common budget (or one of its own, if the plan has that), plus what is ploughed back. The team and the programmes are paid first, all the rest buys media. Hiring, points, rewards, fees and the handling of leads are not taken from this budget; they reduce profit.',
     },
     leads: {
       name: 'Leads',
       words:
-        'Ads reach people with diminishing returns: the second yuan finds fewer new people than the first. Some come unasked, some through what the team publishes, some because a customer sent them. The number of leads is drawn by chance about these means.',
+        'Ads reach people with diminishing returns: each further bit of money finds fewer new people. Some come unasked, some through what the team publishes, some because a customer sent them. The number of leads is drawn by chance about these means.',
     },
     winning: {
       name: 'Winning',
@@ -55,12 +55,12 @@ export const howEn: HowWords = {
     serving: {
       name: 'Serving',
       words:
-        'A KOS can carry so many relationships; publishing takes time from that, and newcomers count half until they are up to speed. When the load is above the capacity, everybody gets less attention, and every good effect of a relationship shrinks with it.',
+        'A KOS can carry so many relationships; publishing takes time from that, and newcomers count half until they are up to speed. When the load is above the capacity, everybody gets less attention; trust, invitations, lower lapsing and the serving of further needs shrink with it. Recommending and repeat buying do not (see the limits).',
     },
     deepening: {
       name: 'Coming closer',
       words:
-        'Buyers get to be known as far as there are free places. Trust forms slowly, membership only confirms trust that is there, friendship needs members who know each other. Whoever is not served slips back a stage. Nobody moves two stages in a month.',
+        'Buyers get to be known as far as there are free places. Trust forms slowly, membership only confirms trust that is there, friendship needs members who know each other. Whoever is not served may slip back a stage. Nobody climbs two stages in a month.',
     },
     buying: {
       name: 'Buying',
@@ -80,12 +80,12 @@ export const howEn: HowWords = {
     leaving: {
       name: 'Leaving',
       words:
-        'Every customer has a lapse tendency of their own, given before any plan touches them (mean “buyers who lapse”, spread “how unlike buyers are”). A stage only multiplies it, and only as far as the relationship is kept. Customers from before the start have already outlived their months. Part of the lapsed look again.',
+        'Every customer has a lapse tendency of their own, drawn when they are won and kept until they lapse (mean “buyers who lapse”, spread “how unlike buyers are”). The formula shows the mean tendency of a newcomer; those who have stayed lapse far less, because the readiest have left. A stage only multiplies it, and only as far as the relationship is kept. Customers from before the start have already outlived their months. Part of the lapsed look again.',
     },
     staffing: {
       name: 'Team',
       words:
-        'KOS quit, young and old alike, and under big promises sooner. Of a leaver’s customers some follow, the others slip a stage. What is published goes wrong now and then and costs trust. The team grows by a tenth a month at most and only as far as it is wanted and can be paid; each hire costs recruiting and training.',
+        'KOS quit, young and old alike, and under big promises sooner. Of a leaver’s customers some follow, the others slip a stage. What is published goes wrong now and then and costs trust. The team grows by a tenth a month at most, or by one person if that is more, and only as far as it is wanted and can be paid; each hire costs recruiting and training.',
     },
     learning: {
       name: 'Learning',
@@ -107,7 +107,7 @@ export const howEn: HowWords = {
     teamPaid: 'paid to the team',
     programmesPaid: 'paid for programmes',
     media: 'media',
-    inMarket: 'people in the market',
+    inMarket: 'people shopping now',
     workingMedia: 'working media',
     adLeads: 'ad leads',
     organicLeads: 'organic leads',
@@ -145,7 +145,7 @@ export const howEn: HowWords = {
     brandPaid: 'paid for brand',
     keptLapse: 'lapse factor as kept',
     lapseMultiple: 'multiple of the own tendency',
-    lapseChance: 'chance to lapse',
+    lapseChance: 'chance to lapse, newcomers’ mean tendency',
     quitChance: 'chance that a KOS quits',
     followChance: 'chance to follow a leaver',
     affordable: 'heads affordable',
@@ -180,6 +180,7 @@ export const howEn: HowWords = {
     reach: 'reach of a KOS (0, 0.3 or 1)',
     liftNow: 'launch lift now',
     insight: 'insight',
+    isEnrolled: 'is a collector (1 or 0)',
     isKnown: 'is known (1 or 0)',
     isFriend: 'is a friend (1 or 0)',
     revenue: 'revenue',
@@ -208,23 +209,26 @@ export const howEn: HowWords = {
     ],
     [
       'LTV',
-      'Lifetime value of the first year’s newcomers: gross profit less their share of team, privileges, community and points, discounted to joining, inside the horizon. What it cost to win them is not in it.',
+      'In the command’s report: lifetime value of the first year’s newcomers: gross profit less their share of team, privileges, community and points, discounted to joining, inside the horizon. What it cost to win them is not in it.',
     ],
     [
       'Flywheel gain R',
-      'New customers that one new referred customer brings in the ten years after joining. Above 1 it would feed itself; above 0.7 nothing published supports it, and the page says so.',
+      'New customers that one new referred customer brings in the ten years after joining. Above 1 it would feed itself; above 0.7 nothing published supports it, and a verdict in favour says so.',
     ],
     ['Traffic dependence', 'The share of new customers who stop coming when ads stop.'],
     [
       'Intangible value',
-      'Brand money saved and failed launches avoided. Shown apart, never in the verdict, and zero in every preset.',
+      'Brand money saved and failed launches avoided. Zero in every preset. Switched on, it counts in profit and so in the verdict; the command’s report shows its size apart.',
     ],
   ],
   evidence: {
     intro: (count) =>
-      `All ${count} parameters, as they stand in the open scenario. A: seen in the source itself. B: reported by another source. C: our assumption, and the range is what we hold plausible.`,
+      `All ${count} parameters, as they stand in the open scenario. A: seen in the source itself. B: reported by another source. C: our assumption. A range is what we hold plausible, unless it is said to be published.`,
     chosen: 'ours to choose',
-    assumption: 'our assumption.',
+    assumption: 'Our assumption',
+    publishedRange: 'Published',
+    ownRange: 'Our range around it',
+    whose: (who, range) => `${who}: ${range}`,
     groups: {
       market: 'Market',
       ads: 'Ads',
@@ -239,7 +243,7 @@ export const howEn: HowWords = {
       stages: 'By stage, buyer to friend',
       plans: 'Choices of the plan',
     },
-    kinds: { belief: 'belief', choice: 'choice', fact: 'fact' },
+    kinds: { belief: 'belief', choice: 'choice', fact: 'your figure' },
     stagesOf: 'buyer, collector, known, trusting, member, friend',
     on: 'yes',
     off: 'no',
@@ -249,14 +253,15 @@ export const howEn: HowWords = {
   questions: questionsEn,
   dossier: {
     intro:
-      'Every full run of the project’s tests writes this table anew and fails if it is not the one that is published. “Allowed” is what luck alone hardly ever exceeds: four standard errors for a single number, more where many are compared at once, and the stated half point of survival where classes stand for a curve.',
+      'Every full run of the project’s tests writes this table anew and fails if it is not the one that is published. “Allowed” is what luck alone hardly ever exceeds: four standard errors for a single number, more where many are compared at once, plus a stated bias where classes stand for a curve or months for moments. For presets it is the range that we aim at.',
     groups: {
       known: 'Against results that are known',
       oracle: 'Against a simulation person by person',
       rules: 'Rules that must hold everywhere',
       presets: 'What the presets’ companies look like',
     },
-    heads: ['Check', 'Of', 'Expected', 'Found', 'Allowed'],
+    heads: ['Of', 'Expected', 'Found', 'Allowed'],
+    scenarios: (count) => `${count} settings`,
     worst: (comparisons, share) => `worst of ${comparisons}: ${share} of what is allowed`,
     cases: (count) => `held in ${count} random cases`,
   },

@@ -32,6 +32,9 @@ export interface HowWords {
     readonly intro: (count: number) => string;
     readonly chosen: string;
     readonly assumption: string;
+    readonly publishedRange: string;
+    readonly ownRange: string;
+    readonly whose: (who: string, range: string) => string;
     readonly groups: Record<WorldGroup | 'stages' | 'plans', string>;
     readonly kinds: Record<Kind, string>;
     readonly stagesOf: string;
@@ -44,7 +47,8 @@ export interface HowWords {
   readonly dossier: {
     readonly intro: string;
     readonly groups: Record<CheckGroup, string>;
-    readonly heads: readonly [check: string, of: string, expected: string, found: string, allowed: string];
+    readonly heads: readonly [of: string, expected: string, found: string, allowed: string];
+    readonly scenarios: (count: string) => string;
     readonly worst: (comparisons: string, share: string) => string;
     readonly cases: (count: string) => string;
   };
