@@ -1,4 +1,4 @@
-import type { GroupResult, Wanted } from '../model/play';
+import type { Wanted } from '../model/play';
 import { groupsFor } from '../model/play';
 import type { Scenario } from '../scenario/scenario';
 import { Ensemble } from './ensemble';
@@ -8,6 +8,8 @@ import { tasksFor } from './tasks';
 interface Job {
   readonly scenario: Scenario;
   readonly wanted: Wanted;
+  /** Plans that the first picture is about; all if not given. */
+  readonly glance: readonly string[] | undefined;
 }
 
 /** Runs in the first picture, and how much each further picture has more. */
@@ -23,12 +25,17 @@ export class Scheduler {
   private running = false;
   private stopped = false;
   private asked = 0;
+  private wake: (() => void) | undefined;
 
-  /** `publish` is told every picture, coarse ones first; `fail` an error of the engine. */
+  /**
+   * `publish` is told every picture, coarse ones first; `fail` an error of the engine. After a first picture nothing is
+   * played for `pause` milliseconds, so that under a moving hand the next one finds the workers free.
+   */
   constructor(
     private readonly pool: Pool,
     private readonly publish: (ensemble: Ensemble) => void,
     private readonly fail: (error: unknown) => void,
+    private readonly pause = 0,
   ) {}
 
   /** How many requests have been made; for tests of what a move costs. */
@@ -36,10 +43,14 @@ export class Scheduler {
     return this.asked;
   }
 
-  /** Asks for a scenario; an earlier request that is not finished is given up. */
-  request(scenario: Scenario, wanted: Wanted): void {
+  /**
+   * Asks for a scenario; an earlier request that is not finished is given up. With `glance` the first picture holds these
+   * plans only, which costs less; later ones hold all.
+   */
+  request(scenario: Scenario, wanted: Wanted, glance?: readonly string[]): void {
     this.asked++;
-    this.pending = { scenario, wanted };
+    this.pending = { scenario, wanted, glance };
+    this.wake?.();
     if (!this.running) void this.work();
   }
 
@@ -65,19 +76,34 @@ export class Scheduler {
     }
   }
 
-  private async refine({ scenario, wanted }: Job): Promise<void> {
+  private async refine({ scenario, wanted, glance }: Job): Promise<void> {
     const all = groupsFor(scenario.runs);
-    const results: GroupResult[] = [];
-    for (let target = groupsFor(FIRST_RUNS); results.length < all; target *= GROWTH) {
-      const first = results.length === 0;
-      const end = Math.min(all, first ? Math.max(target, this.pool.size) : target);
-      const size = end > 8 ? 2 : 1;
-      const tasks = tasksFor(scenario, wanted, results.length, end, size);
-      const stale = first ? undefined : (): boolean => this.stopped || this.pending !== undefined;
-      const more = await this.pool.play(tasks, stale);
+    const first = Math.min(all, Math.max(groupsFor(FIRST_RUNS), this.pool.size));
+    const plans = scenario.plans.filter(({ id }) => glance?.includes(id) ?? true);
+    const glimpse = plans.length < scenario.plans.length ? { ...scenario, plans } : scenario;
+    let results = (await this.pool.play(tasksFor(glimpse, wanted, 0, first, 1)))!;
+    this.publish(new Ensemble(glimpse, results));
+    await this.quiet();
+    if (glimpse !== scenario) results = [];
+    for (let target = first * GROWTH; results.length < all; target *= GROWTH) {
+      const end = Math.min(all, target);
+      const tasks = tasksFor(scenario, wanted, results.length, end, end > 8 ? 2 : 1);
+      const more = await this.pool.play(tasks, () => this.stopped || this.pending !== undefined);
       if (!more) return;
       results.push(...more);
       this.publish(new Ensemble(scenario, results.slice()));
     }
+  }
+
+  /** Waits for the pause, or for the next request. */
+  private quiet(): Promise<void> {
+    if (this.pause === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.pause);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }

@@ -30,6 +30,9 @@ const WANTED_INSIDE: Wanted = {
   ledger: true,
 };
 
+/** Milliseconds without a move before the picture is refined: longer than two frames, shorter than a glance. */
+const PAUSE = 50;
+
 /** A duel and what is to be said of it. */
 export interface Picture {
   readonly duel: Duel;
@@ -57,6 +60,7 @@ export class Session {
       (error) => {
         this.#failure = error instanceof Error ? error.message : String(error);
       },
+      PAUSE,
     );
     this.#play();
   }
@@ -188,7 +192,9 @@ export class Session {
   }
 
   #play(): void {
-    this.#scheduler.request(this.#scenario, this.#inside ? WANTED_INSIDE : WANTED);
+    // The answer is about two plans; the first picture under a moving hand need not have the others.
+    const glance = this.#view === 'answer' && !this.#inside ? [this.#challenger, this.#scenario.baseline] : undefined;
+    this.#scheduler.request(this.#scenario, this.#inside ? WANTED_INSIDE : WANTED, glance);
   }
 }
 

@@ -54,7 +54,7 @@ interface Stage {
   readonly ensembles: Ensemble[];
 }
 
-function stage(): Stage {
+function stage(pause = 0): Stage {
   const runner = new HeldRunner();
   const pictures: { name: string; runs: number }[] = [];
   const ensembles: Ensemble[] = [];
@@ -67,6 +67,7 @@ function stage(): Stage {
     (error) => {
       throw error;
     },
+    pause,
   );
   return { runner, scheduler, pictures, ensembles };
 }
@@ -107,6 +108,36 @@ describe('a request', () => {
     await runner.release(2);
     expect(pictures[1]).toEqual({ name: 'b', runs: 32 });
     expect(runner.played.map((task) => task.scenario.name)).toEqual(['a', 'a', 'b', 'b', 'b']);
+  });
+
+  it('may glance at some plans first; the pictures that follow hold all, with the same runs', async () => {
+    const { scheduler, runner, ensembles } = stage();
+    const data = scenarioOf({ preset: 'beauty@1', years: 1, runs: 48 });
+    scheduler.request(data, WANTED, ['kos', 'traffic']);
+    await settled();
+    while (!runner.idle) await runner.release(1);
+    expect(ensembles.map((ensemble) => ensemble.scenario.plans.map(({ id }) => id))).toEqual([
+      ['traffic', 'kos'],
+      ['traffic', 'points', 'kos'],
+    ]);
+    const [glance, whole] = ensembles as [Ensemble, Ensemble];
+    expect([glance.runs, glance.complete, whole.runs, whole.complete]).toEqual([32, false, 48, true]);
+    expect(glance.measure(1, 'npv')).toEqual(whole.measure(2, 'npv').subarray(0, 32));
+  });
+
+  it('is refined after a pause, which the next request ends', async () => {
+    const { scheduler, runner, pictures } = stage(20);
+    scheduler.request(scenario('a', 48), WANTED);
+    await runner.release(2);
+    expect(runner.idle).toBe(true);
+    scheduler.request(scenario('b', 48), WANTED);
+    await settled();
+    expect(runner.played.at(-1)!.scenario.name).toBe('b');
+    await runner.release(2);
+    expect(runner.idle).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    while (!runner.idle) await runner.release(1);
+    expect(pictures.map(({ name, runs }) => `${name} ${runs}`)).toEqual(['a 32', 'b 32', 'b 48']);
   });
 
   it('that was overtaken before its turn is never played: the latest wins', async () => {
