@@ -1,5 +1,5 @@
-import { expandQuantile, expansionError, LARGEST_SETTLED, SMALLEST_VARIANCE } from './cornish-fisher';
-import { exp, log1p } from './elementary';
+import { expandQuantile, mustSettle, SMALLEST_VARIANCE } from './cornish-fisher';
+import { exp, logOneMinus } from './elementary';
 import { normalQuantile } from './normal';
 import { binomialPoint } from './saddle-point';
 
@@ -33,22 +33,23 @@ function expand(n: number, p: number, u: number, w: number, variance: number): n
     expandQuantile(n * p, variance, variance * skew, variance * (1 - 6 * pq), variance * skew * (1 - 12 * pq), w) - 0.5;
   const nearest = Math.floor(y + 0.5);
   const gap = y - nearest;
-  const error = expansionError(variance, w);
-  if (gap < error && gap > -error && variance < LARGEST_SETTLED)
-    return settle(Math.min(n, Math.max(0, nearest)), n, p, u);
+  if (mustSettle(gap, variance, w)) return settle(Math.min(n, Math.max(0, nearest)), n, p, u);
   const x = gap > 0 ? nearest + 1 : nearest;
   return x < 0 ? 0 : x > n ? n : x;
 }
 
-/** Adds up point probabilities from zero. For small means only. */
+/** 1/(x+1) for the first x, so that a sum of point probabilities divides nothing. */
+const INVERSES = Float64Array.from({ length: 32 }, (_, x) => 1 / (x + 1));
+
+/** Adds up point probabilities from zero. For small means and p up to 1/2 only. */
 function search(n: number, p: number, u: number): number {
   if (u <= 1 - n * p) return 0;
   const odds = p / (1 - p);
-  let point = exp(n * log1p(-p));
+  let point = exp(n * logOneMinus(p));
   let sum = point;
   let x = 0;
   while (sum < u && x < n) {
-    point *= (odds * (n - x)) / (x + 1);
+    point *= odds * (n - x) * (x < INVERSES.length ? INVERSES[x]! : 1 / (x + 1));
     x++;
     const next = sum + point;
     if (next === sum && x > n * p) break;

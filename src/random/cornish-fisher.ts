@@ -32,6 +32,18 @@ export function expansionError(variance: number, w: number): number {
   return (0.03 + 0.003 * w2 * w2 * w2) / (variance * Math.sqrt(variance));
 }
 
+/**
+ * Whether the quantile next to `gap` (the distance of the expansion from the nearest whole number) must be settled by the
+ * exact distribution function. A coarse bound that needs no root says no nearly always.
+ */
+export function mustSettle(gap: number, variance: number, w: number): boolean {
+  const distance = gap < 0 ? -gap : gap;
+  const w2 = w * w;
+  // From a variance of 4 on its root is 2 or more.
+  if (2 * distance * variance >= 0.03 + 0.003 * w2 * w2 * w2) return false;
+  return variance < LARGEST_SETTLED && distance < expansionError(variance, w);
+}
+
 /** Below this variance the expansion is not used. */
 export const SMALLEST_VARIANCE = 4;
 

@@ -118,6 +118,29 @@ export function log1p(x: number): number {
   return (log(u) * x) / (u - 1);
 }
 
+/** log(1/(1+j/64)) for j = 0..64: 1/(1-p) is reduced by the nearest to a factor within 1/128 of one. */
+const LOG_STEPS = 64;
+const LOG_TABLE = Float64Array.from({ length: LOG_STEPS + 1 }, (_, j) => -log(1 + j / LOG_STEPS));
+
+/**
+ * log(1-p) for 0 <= p <= 1/2 to within 3e-16, and to 4e-16 of itself below 1/128: quicker than `log1p`, for sums of point
+ * probabilities, which need no last bits.
+ */
+export function logOneMinus(p: number): number {
+  if (p < 0.0078125) return shortLog(-p);
+  const q = 1 - p;
+  const j = Math.floor(LOG_STEPS * (1 / q - 1) + 0.5);
+  return LOG_TABLE[j]! + shortLog(q * (1 + j / LOG_STEPS) - 1);
+}
+
+/** log(1+x) for |x| up to 1/127, the even and the odd powers apart. */
+function shortLog(x: number): number {
+  const x2 = x * x;
+  const even = -1 / 2 + x2 * (-1 / 4 + x2 * (-1 / 6 + x2 * (-1 / 8)));
+  const odd = 1 / 3 + x2 * (1 / 5 + x2 * (1 / 7 + x2 * (1 / 9)));
+  return x + x2 * (even + x * odd);
+}
+
 /** base^exponent for base >= 0; 0^0 is 1. */
 export function pow(base: number, exponent: number): number {
   if (exponent === 0) return 1;

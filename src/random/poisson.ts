@@ -1,4 +1,4 @@
-import { expandQuantile, expansionError, LARGEST_SETTLED, SMALLEST_VARIANCE } from './cornish-fisher';
+import { expandQuantile, mustSettle, SMALLEST_VARIANCE } from './cornish-fisher';
 import { exp } from './elementary';
 import { normalQuantile } from './normal';
 import { poissonPoint } from './saddle-point';
@@ -16,8 +16,7 @@ export function poissonQuantileWith(mean: number, u: number, w: number): number 
   const y = expandQuantile(mean, mean, mean, mean, mean, normal) - 0.5;
   const nearest = Math.floor(y + 0.5);
   const gap = y - nearest;
-  const error = expansionError(mean, normal);
-  if (gap < error && gap > -error && mean < LARGEST_SETTLED) return settle(Math.max(0, nearest), mean, u);
+  if (mustSettle(gap, mean, normal)) return settle(Math.max(0, nearest), mean, u);
   const x = gap > 0 ? nearest + 1 : nearest;
   return x < 0 ? 0 : x;
 }

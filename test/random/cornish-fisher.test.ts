@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { expandQuantile, expansionError, SMALLEST_VARIANCE } from '../../src/random/cornish-fisher';
+import {
+  expandQuantile,
+  expansionError,
+  LARGEST_SETTLED,
+  mustSettle,
+  SMALLEST_VARIANCE,
+} from '../../src/random/cornish-fisher';
 import { normalQuantile } from '../../src/random/normal';
 import { exactBinomial, exactPoisson, type ExactCounts } from './exact';
 
@@ -46,5 +52,16 @@ describe('the expansion', () => {
   it('gets better as its bound says: ten times the variance, thirty times less', () => {
     expect(expansionError(40, 2) / expansionError(4, 2)).toBeCloseTo(10 ** -1.5, 12);
     expect(expansionError(4, 3)).toBeGreaterThan(expansionError(4, 1));
+  });
+
+  it('is settled where its bound reaches the next whole number, and nowhere else', () => {
+    for (const variance of [SMALLEST_VARIANCE, 5, 9, 40, 1000, 1e5])
+      for (const w of [-5, -2.1, -0.4, 0, 1, 3.3, 6]) {
+        const error = expansionError(variance, w);
+        for (const part of [0, 0.3, 0.999999, 1.000001, 1.7, 40])
+          for (const sign of [1, -1])
+            expect(mustSettle(sign * part * error, variance, w), `${part} of ${error}`).toBe(part < 1);
+      }
+    expect(mustSettle(0, LARGEST_SETTLED, 1)).toBe(false);
   });
 });

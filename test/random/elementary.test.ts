@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exp, expm1, log, log1p, pow } from '../../src/random/elementary';
+import { exp, expm1, log, log1p, logOneMinus, pow } from '../../src/random/elementary';
 import { testUniforms } from './exact';
 
 /** The built-in functions are off by a unit in the last place themselves (1.1e-16 to 2.2e-16). */
@@ -117,5 +117,16 @@ describe('pow', () => {
     expect(pow(0, 2)).toBe(0);
     expect(pow(0, -1)).toBe(Infinity);
     expect(pow(1, 1e9)).toBe(1);
+  });
+});
+
+describe('log(1-p)', () => {
+  it('agrees with the built-in as far as a sum of probabilities needs', () => {
+    for (const p of [...spread(0, 0.5, 50000), 0, 0.5, 1 / 128]) {
+      const gap = Math.abs(logOneMinus(p) - Math.log1p(-p));
+      expect(gap, `log(1-${p})`).toBeLessThanOrEqual(3e-16 + 2e-16 * p);
+    }
+    for (const p of sizes(-18, -2.2, 5000)) expectClose(logOneMinus(p), Math.log1p(-p), CLOSE, `log(1-${p})`);
+    expect(logOneMinus(0)).toBe(-0);
   });
 });
