@@ -87,7 +87,7 @@ export class Scheduler {
     if (glimpse !== scenario) results = [];
     for (let target = first * GROWTH; results.length < all; target *= GROWTH) {
       const end = Math.min(all, target);
-      const tasks = tasksFor(scenario, wanted, results.length, end, end > 8 ? 2 : 1);
+      const tasks = tasksFor(scenario, wanted, results.length, end, taskSize(end));
       const more = await this.pool.play(tasks, () => this.stopped || this.pending !== undefined);
       if (!more) return;
       results.push(...more);
@@ -106,4 +106,10 @@ export class Scheduler {
       };
     });
   }
+}
+
+/** Groups a task on the way to a picture of so many: larger blocks are quicker, smaller ones give way sooner. */
+function taskSize(groups: number): number {
+  if (groups > 32) return 4;
+  return groups > 8 ? 2 : 1;
 }
