@@ -1,6 +1,6 @@
 import { ENROLLED, FRIEND, KNOWN, MEMBER, STAGES } from '../scenario/stages';
 import type { Block } from './block';
-import type { Row } from './luck';
+import { anyAbove, type Row } from './luck';
 import { needsOf } from './month/buying';
 import { CARE } from './month/serving';
 import type { PlanRun } from './plan-run';
@@ -109,7 +109,7 @@ export class Lifetime {
     out.fill(0);
     for (let segment = 0; segment <= KNOWN; segment++) {
       const booked = revenue[segment]!;
-      if (!booked.some((money) => money !== 0)) continue;
+      if (!anyAbove(booked)) continue;
       ours.fill(0);
       all.fill(0);
       const last = segment === KNOWN ? FRIEND : segment;

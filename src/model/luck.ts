@@ -1,16 +1,21 @@
-import { binomialQuantileWith } from '../random/binomial';
-import { SMALLEST_VARIANCE } from '../random/cornish-fisher';
+import { fillBinomials } from '../random/binomial';
 import { gamma } from '../random/gamma';
 import { hypergeometricQuantile } from '../random/hypergeometric';
-import { normalQuantile } from '../random/normal';
+import { fillNormal } from '../random/normal';
 import { philox } from '../random/philox';
-import { poissonQuantileWith } from '../random/poisson';
+import { fillPoissons } from '../random/poisson';
 import type { SeedKey } from '../random/seed';
 import { fillUniforms } from '../random/sfc32';
 import { ACCEPT, MORE, type Draw } from './draw-keys';
 
 /** One value a run of the block. */
 export type Row = Float64Array;
+
+/** Whether any run has more than 0. A loop, because a callback would put every number on the heap. */
+export function anyAbove(row: Row): boolean {
+  for (let r = 0; r < row.length; r++) if (row[r]! > 0) return true;
+  return false;
+}
 
 /** Runs that share one random key; the unit that results belong to. */
 export const GROUP = 16;
@@ -79,7 +84,7 @@ export class Luck {
     const slot = this.slot(draw, cell);
     const uniform = this.uniformRows[slot]!;
     const normal = this.normalRows[slot]!;
-    for (let r = 0; r < this.width; r++) if (normal[r] !== normal[r]) normal[r] = normalQuantile(uniform[r]!);
+    for (let r = 0; r < this.width; r++) if (normal[r] !== normal[r]) fillNormal(uniform, normal, r);
     return normal;
   }
 
@@ -98,41 +103,17 @@ export class Luck {
       return false;
     }
     const slot = this.slot(draw, cell);
-    const uniform = this.uniformRows[slot]!;
-    const normal = this.normalRows[slot]!;
-    let any = false;
-    for (let r = 0; r < width; r++) {
-      const count = n[r]!;
-      const chance = p[r]!;
-      if (count <= 0 || !(chance > 0)) {
-        out[r] = 0;
-        continue;
-      }
-      const u = uniform[r]!;
-      if (normal[r] !== normal[r] && count * chance * (1 - chance) >= SMALLEST_VARIANCE) normal[r] = normalQuantile(u);
-      const x = binomialQuantileWith(count, chance, u, normal[r]!);
-      if (x > 0) any = true;
-      out[r] = x;
-    }
-    return any;
+    return fillBinomials(n, p, this.uniformRows[slot]!, this.normalRows[slot]!, out);
   }
 
   /** out = Poisson(mean), a run each. */
   poisson(draw: Draw, cell: number, mean: Row, out: Row): void {
-    const { width } = this;
-    let slot = -1;
-    for (let r = 0; r < width; r++) {
-      const expected = mean[r]!;
-      if (!(expected > 0)) {
-        out[r] = 0;
-        continue;
-      }
-      if (slot < 0) slot = this.slot(draw, cell);
-      const u = this.uniformRows[slot]![r]!;
-      const normal = this.normalRows[slot]!;
-      if (expected >= 2 * SMALLEST_VARIANCE && normal[r] !== normal[r]) normal[r] = normalQuantile(u);
-      out[r] = poissonQuantileWith(expected, u, normal[r]!);
+    if (!anyAbove(mean)) {
+      out.fill(0);
+      return;
     }
+    const slot = this.slot(draw, cell);
+    fillPoissons(mean, this.uniformRows[slot]!, this.normalRows[slot]!, out);
   }
 
   /** out = gamma of this shape and scale 1, a run each; 0 where the shape is 0. */

@@ -1,6 +1,6 @@
 import { expandQuantile, mustSettle, SMALLEST_VARIANCE } from './cornish-fisher';
 import { exp, logOneMinus } from './elementary';
-import { normalQuantile } from './normal';
+import { fillNormal } from './normal';
 import { binomialPoint } from './saddle-point';
 
 /**
@@ -10,52 +10,87 @@ import { binomialPoint } from './saddle-point';
 
 /** Quantile for whole n >= 0, any p (clamped to 0..1) and u in (0,1). */
 export function binomialQuantile(n: number, p: number, u: number): number {
-  return binomialQuantileWith(n, p, u, NaN);
+  const out = new Float64Array(1);
+  fillBinomials(Float64Array.of(n), Float64Array.of(p), Float64Array.of(u), Float64Array.of(NaN), out);
+  return out[0]!;
 }
 
 /**
- * The same with the normal quantile of u given in `w` (NaN: not known yet), so that callers who use one uniform for
- * several draws work it out once. It is asked for from a variance of `SMALLEST_VARIANCE` on.
+ * A row of quantiles: out[r] for n[r], p[r] and u[r]; says whether any is above 0. `w` holds the normal quantiles of `u`
+ * as far as they are known (NaN where not) and is filled in where one was needed, so that several draws from the same
+ * uniforms work them out once. Numbers go from function to function in the rows: handed over one by one, each would be
+ * put on the heap.
  */
-export function binomialQuantileWith(n: number, p: number, u: number, w: number): number {
-  if (!(p > 0) || n <= 0) return 0;
-  if (p >= 1) return n;
-  const variance = n * p * (1 - p);
-  if (variance < SMALLEST_VARIANCE) return p > 0.5 ? n - search(n, 1 - p, 1 - u) : search(n, p, u);
-  const normal = w === w ? w : normalQuantile(u);
-  return p > 0.5 ? n - expand(n, 1 - p, 1 - u, -normal, variance) : expand(n, p, u, normal, variance);
-}
-
-function expand(n: number, p: number, u: number, w: number, variance: number): number {
-  const skew = 1 - 2 * p;
-  const pq = p * (1 - p);
-  const y =
-    expandQuantile(n * p, variance, variance * skew, variance * (1 - 6 * pq), variance * skew * (1 - 12 * pq), w) - 0.5;
-  const nearest = Math.floor(y + 0.5);
-  const gap = y - nearest;
-  if (mustSettle(gap, variance, w)) return settle(Math.min(n, Math.max(0, nearest)), n, p, u);
-  const x = gap > 0 ? nearest + 1 : nearest;
-  return x < 0 ? 0 : x > n ? n : x;
+export function fillBinomials(
+  n: Float64Array,
+  p: Float64Array,
+  u: Float64Array,
+  w: Float64Array,
+  out: Float64Array,
+): boolean {
+  let any = false;
+  for (let r = 0; r < out.length; r++) {
+    const count = n[r]!;
+    const chance = p[r]!;
+    if (count <= 0 || !(chance > 0)) {
+      out[r] = 0;
+      continue;
+    }
+    const variance = count * chance * (1 - chance);
+    if (chance >= 1) out[r] = count;
+    else if (variance < SMALLEST_VARIANCE) search(n, p, u, out, r);
+    else {
+      if (w[r] !== w[r]) fillNormal(u, w, r);
+      // The rarer of the two outcomes is counted, from its own end of the uniform.
+      const rare = chance > 0.5 ? 1 - chance : chance;
+      const normal = chance > 0.5 ? -w[r]! : w[r]!;
+      const skew = 1 - 2 * rare;
+      const pq = rare * (1 - rare);
+      const y =
+        expandQuantile(
+          count * rare,
+          variance,
+          variance * skew,
+          variance * (1 - 6 * pq),
+          variance * skew * (1 - 12 * pq),
+          normal,
+        ) - 0.5;
+      const nearest = Math.floor(y + 0.5);
+      const gap = y - nearest;
+      let x = gap > 0 ? nearest + 1 : nearest;
+      if (mustSettle(gap, variance, normal))
+        x = settle(Math.min(count, Math.max(0, nearest)), count, rare, chance > 0.5 ? 1 - u[r]! : u[r]!);
+      x = x < 0 ? 0 : x > count ? count : x;
+      out[r] = chance > 0.5 ? count - x : x;
+    }
+    if (out[r]! > 0) any = true;
+  }
+  return any;
 }
 
 /** 1/(x+1) for the first x, so that a sum of point probabilities divides nothing. */
 const INVERSES = Float64Array.from({ length: 32 }, (_, x) => 1 / (x + 1));
 
-/** Adds up point probabilities from zero. For small means and p up to 1/2 only. */
-function search(n: number, p: number, u: number): number {
-  if (u <= 1 - n * p) return 0;
-  const odds = p / (1 - p);
-  let point = exp(n * logOneMinus(p));
-  let sum = point;
+/** Adds up the point probabilities of the rarer outcome from zero. For small means only. */
+function search(n: Float64Array, p: Float64Array, u: Float64Array, out: Float64Array, r: number): void {
+  const count = n[r]!;
+  const common = p[r]! > 0.5;
+  const rare = common ? 1 - p[r]! : p[r]!;
+  const level = common ? 1 - u[r]! : u[r]!;
   let x = 0;
-  while (sum < u && x < n) {
-    point *= odds * (n - x) * (x < INVERSES.length ? INVERSES[x]! : 1 / (x + 1));
-    x++;
-    const next = sum + point;
-    if (next === sum && x > n * p) break;
-    sum = next;
+  if (level > 1 - count * rare) {
+    const odds = rare / (1 - rare);
+    let point = exp(count * logOneMinus(rare));
+    let sum = point;
+    while (sum < level && x < count) {
+      point *= odds * (count - x) * (x < INVERSES.length ? INVERSES[x]! : 1 / (x + 1));
+      x++;
+      const next = sum + point;
+      if (next === sum && x > count * rare) break;
+      sum = next;
+    }
   }
-  return x;
+  out[r] = common ? count - x : x;
 }
 
 /**

@@ -37,6 +37,11 @@ export function normalQuantile(u: number): number {
   return q < 0 ? -value : value;
 }
 
+/** w[r] = normal quantile of u[r]. */
+export function fillNormal(u: Float64Array, w: Float64Array, r: number): void {
+  w[r] = normalQuantile(u[r]!);
+}
+
 function middleTail(r: number): number {
   return (
     (((((((7.7454501427834140764e-4 * r + 0.0227238449892691845833) * r + 0.24178072517745061177) * r +

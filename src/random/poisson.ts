@@ -1,24 +1,31 @@
 import { expandQuantile, mustSettle, SMALLEST_VARIANCE } from './cornish-fisher';
 import { exp } from './elementary';
-import { normalQuantile } from './normal';
+import { fillNormal } from './normal';
 import { poissonPoint } from './saddle-point';
 
 /** Poisson draws by exact inversion: the smallest x with P(X <= x) >= u. Monotone in the mean. */
 export function poissonQuantile(mean: number, u: number): number {
-  return poissonQuantileWith(mean, u, NaN);
+  const out = new Float64Array(1);
+  fillPoissons(Float64Array.of(mean), Float64Array.of(u), Float64Array.of(NaN), out);
+  return out[0]!;
 }
 
-/** The same with the normal quantile of u given in `w` (NaN: not known yet). */
-export function poissonQuantileWith(mean: number, u: number, w: number): number {
-  if (!(mean > 0)) return 0;
-  if (mean < 2 * SMALLEST_VARIANCE) return search(mean, u);
-  const normal = w === w ? w : normalQuantile(u);
-  const y = expandQuantile(mean, mean, mean, mean, mean, normal) - 0.5;
-  const nearest = Math.floor(y + 0.5);
-  const gap = y - nearest;
-  if (mustSettle(gap, mean, normal)) return settle(Math.max(0, nearest), mean, u);
-  const x = gap > 0 ? nearest + 1 : nearest;
-  return x < 0 ? 0 : x;
+/** A row of quantiles: out[r] for mean[r] and u[r]; `w` as in `fillBinomials`. */
+export function fillPoissons(mean: Float64Array, u: Float64Array, w: Float64Array, out: Float64Array): void {
+  for (let r = 0; r < out.length; r++) {
+    const expected = mean[r]!;
+    if (!(expected > 0)) out[r] = 0;
+    else if (expected < 2 * SMALLEST_VARIANCE) out[r] = search(expected, u[r]!);
+    else {
+      if (w[r] !== w[r]) fillNormal(u, w, r);
+      const y = expandQuantile(expected, expected, expected, expected, expected, w[r]!) - 0.5;
+      const nearest = Math.floor(y + 0.5);
+      const gap = y - nearest;
+      let x = gap > 0 ? nearest + 1 : nearest;
+      if (mustSettle(gap, expected, w[r]!)) x = settle(Math.max(0, nearest), expected, u[r]!);
+      out[r] = x < 0 ? 0 : x;
+    }
+  }
 }
 
 function search(mean: number, u: number): number {

@@ -2,6 +2,7 @@ import { expm1 } from '../../random/elementary';
 import { BUYER, ENROLLED, FRIEND, KNOWN, MEMBER, STAGES, TRUSTING } from '../../scenario/stages';
 import { saturate, type Block } from '../block';
 import { DRAW, type Draw } from '../draw-keys';
+import { anyAbove } from '../luck';
 import type { PlanRun } from '../plan-run';
 
 /** A monthly rate as the probability of acting within the month. */
@@ -56,7 +57,7 @@ function trusting(block: Block, plan: PlanRun, stage: number): void {
     const count = customers.count[cell]!;
     spare.set(count);
     if (stage < STAGES.length - 1) drawMove(block, plan, DRAW.deepen, cell, cell + up, chance);
-    if (slip.some((p) => p > 0)) {
+    if (anyAbove(slip)) {
       const people = customers.move(cell, cell + down);
       if (!luck.binomial(DRAW.slip, cell, spare, slip, people)) customers.unmove();
     }

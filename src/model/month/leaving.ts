@@ -3,7 +3,7 @@ import { FRIEND, KNOWN, STAGES } from '../../scenario/stages';
 import { saturate, type Block } from '../block';
 import { MOST_CLASSES } from '../churn-classes';
 import { DRAW } from '../draw-keys';
-import type { Row } from '../luck';
+import { anyAbove, type Row } from '../luck';
 import type { PlanRun } from '../plan-run';
 import { addTo } from './buying';
 import { MOST_PHASES } from '../block';
@@ -21,7 +21,7 @@ export function leaving(block: Block, plan: PlanRun): void {
   const { luck, width } = block;
   const hazard = plan.slipChance;
   for (let stage = 0; stage < STAGES.length; stage++) {
-    if (!customers.inStage[stage]!.some((people) => people > 0)) continue;
+    if (!anyAbove(customers.inStage[stage]!)) continue;
     for (let r = 0; r < width; r++) hazard[r] = hazardOf(block, plan, stage, r);
     for (const cell of customers.cellsOf[stage]!) {
       if (!customers.inUse[cell]) continue;

@@ -2,6 +2,7 @@ import { exp, log1p } from '../../random/elementary';
 import type { WorldEvent } from '../../scenario/scenario';
 import type { Block } from '../block';
 import { DRAW } from '../draw-keys';
+import { anyAbove } from '../luck';
 
 /** Months of an ad-price wave that are carried over; the wave is an AR(1). */
 const PERSISTENCE = 0.8;
@@ -33,7 +34,7 @@ export function market(block: Block): void {
   const year = month / 12;
   const near = Math.min(year, NEAR_YEARS);
   const far = Math.max(0, year - NEAR_YEARS);
-  const volatile = world.adVolatility.some((sd) => sd > 0);
+  const volatile = anyAbove(world.adVolatility);
   const news = volatile ? luck.normals(DRAW.adPrice, 0) : undefined;
   for (let r = 0; r < width; r++) {
     const sd = world.adVolatility[r]!;

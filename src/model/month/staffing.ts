@@ -3,7 +3,7 @@ import { BUYER, ENROLLED, FRIEND, KNOWN, TRUSTING } from '../../scenario/stages'
 import { ceilSafe, floorSafe, type Block } from '../block';
 import { logKeep } from '../churn-classes';
 import { DRAW } from '../draw-keys';
-import type { Row } from '../luck';
+import { anyAbove, type Row } from '../luck';
 import type { PlanRun } from '../plan-run';
 import { addTo } from './buying';
 import { stepDown } from './deepening';
@@ -42,7 +42,7 @@ function following(block: Block, plan: PlanRun): void {
   const { team, choices, customers, now, chance, spare } = plan;
   const { world, stages } = block.parameters;
   const { luck, width } = block;
-  if (!team.leavers.some((count) => count > 0)) return;
+  if (!anyAbove(team.leavers)) return;
   const gone = plan.slipChance;
   const follows = block.row();
   for (let r = 0; r < width; r++) chance[r] = team.heads[r]! > 0 ? team.leavers[r]! / team.heads[r]! : 0;

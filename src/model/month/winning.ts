@@ -2,7 +2,7 @@ import { exp } from '../../random/elementary';
 import { BUYER, KNOWN } from '../../scenario/stages';
 import type { Block } from '../block';
 import { DRAW, type Draw } from '../draw-keys';
-import type { Row } from '../luck';
+import { anyAbove, type Row } from '../luck';
 import type { PlanRun } from '../plan-run';
 import { pressure } from './leads';
 
@@ -57,7 +57,7 @@ export function joining(block: Block, plan: PlanRun): void {
 }
 
 function joinAs(block: Block, plan: PlanRun, stage: number, people: Row, weights: readonly Row[], draw: Draw): void {
-  if (!people.some((count) => count > 0)) return;
+  if (!anyAbove(people)) return;
   const { left } = block.split;
   left.set(people);
   const year = Math.floor(block.month / 12);
