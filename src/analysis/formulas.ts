@@ -2,8 +2,8 @@ import type { SeriesKey } from '../model/series';
 
 /**
  * The law in formulas that a reader can check: per step of the month, each quantity and how it follows from parameters
- * (by their keys) and other quantities. A test holds every one of them against what the engine plays, and the law's
- * README against them. People of a stage stand as the month begins; a stage's parameter (`lapse`) is that of the stage
+ * (by their keys) and other quantities. A test holds those that the engine reports (`series`) against what it plays, and
+ * the law's README against all of them. People of a stage stand as the month begins; a stage's parameter (`lapse`) is that of the stage
  * looked at.
  */
 export interface Formula {

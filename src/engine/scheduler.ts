@@ -97,7 +97,7 @@ export class Scheduler {
 
   /** Waits for the pause, or for the next request. */
   private quiet(): Promise<void> {
-    if (this.pause === 0) return Promise.resolve();
+    if (this.pause === 0 || this.pending) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, this.pause);
       this.wake = () => {

@@ -1,5 +1,6 @@
-import { around, assumed, NIO, PROYA } from '../scenario/evidence';
-import { COMMON_KOS, COMMON_WORLD, hiringCostOf, type Preset } from './preset';
+import { assumed } from '../scenario/evidence';
+import { beauty1 } from './beauty-1';
+import { COMMON_KOS, COMMON_WORLD, type Preset } from './preset';
 
 /**
  * The case for traffic: the market of `beauty@1`, with everything that is disputed at the end of its published or assumed
@@ -76,23 +77,7 @@ export const steelman1: Preset = {
       },
     ],
   },
-  evidence: {
-    costPerLead: assumed(15, 110),
-    coldConversion: assumed(0.05, 0.25),
-    referredConversion: assumed(0.15, 0.5),
-    firstOrderValue: assumed(120, 700),
-    repeatOrderValue: assumed(120, 700),
-    repeatOrdersPerYear: assumed(2, 6),
-    firstOrderMargin: around('B', 0.6, 0.76, PROYA),
-    repeatMargin: around('B', 0.6, 0.76, PROYA),
-    addOnMargin: assumed(0.6, 0.76, PROYA),
-    churnPerMonth: assumed(0.14, 0.28),
-    capacityPerKos: assumed(200, 900),
-    kosPay: assumed(5800, 14000),
-    kosQuitPerYear: assumed(0.25, 0.65),
-    leadsPerKos: assumed(199, 313, NIO),
-    hiringCost: hiringCostOf(8750),
-  },
+  evidence: beauty1.evidence,
   company: {
     // Less than is published of such companies: here ads are cheap and stay so.
     marketingShare: assumed(0.3, 0.48),

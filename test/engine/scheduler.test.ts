@@ -140,6 +140,19 @@ describe('a request', () => {
     expect(pictures.map(({ name, runs }) => `${name} ${runs}`)).toEqual(['a 32', 'b 32', 'b 48']);
   });
 
+  it('does not wait for the pause when the next request is already there', async () => {
+    const { scheduler, runner, pictures } = stage(10_000);
+    scheduler.request(scenario('a', 48), WANTED);
+    await settled();
+    scheduler.request(scenario('b', 48), WANTED);
+    await runner.release(4);
+    expect(pictures.map(({ name, runs }) => `${name} ${runs}`)).toEqual(['a 32', 'b 32']);
+    // Ends the second pause, so that nothing is left waiting.
+    scheduler.stop();
+    scheduler.request(scenario('c', 32), WANTED);
+    await runner.release(2);
+  });
+
   it('that was overtaken before its turn is never played: the latest wins', async () => {
     const { scheduler, runner, pictures } = stage();
     for (const name of ['a', 'b', 'c', 'd']) scheduler.request(scenario(name, 32), WANTED);

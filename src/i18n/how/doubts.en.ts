@@ -7,7 +7,7 @@ export const limitsEn: HowWords['limits'] = {
     title: 'Where it flatters KOS',
     points: [
       'Two choices decide the verdict of most presets: how much of their time KOS publish, and how many needs of a customer they serve. Neither has a published figure.',
-      'Every lead from what KOS publish counts as one that would not have come otherwise; of ad leads only 55 to 80% do. So such a lead costs little more than half of an ad lead that ads really caused. With content leads discounted like ads, the beauty preset is too close to call instead of ahead.',
+      'Every lead from what KOS publish counts as one that would not have come otherwise; of ad leads only the share does that ads really caused. So the two cost about as much a lead, but not a lead that is new. With content leads discounted like ads, the beauty preset is too close to call instead of ahead.',
       'How much a relationship lowers lapsing is our assumption. We found no causal study; the factors are shrunk towards none, but none is possible too. Set them to 1 and look.',
       'A community lowers the lapsing of friends further, by up to half, the more friends there are. That too is our assumption, and it is built in: only a very large “friends for half the community effect”, or no community, switches it off.',
       'Customers whom nobody has time for still recommend and buy again as often as those who are served; only trust, membership, lower lapsing and further needs suffer.',
@@ -82,7 +82,7 @@ export const questionsEn: HowWords['questions'] = {
     ],
     [
       'Wouldn’t those referred have come anyway?',
-      'Many would: 15 to 60% by our assumption, uncertain in every preset but the case for traffic, which takes 60. They are not counted as won by referral, and no saved ad money is credited either.',
+      'Many would, by our assumption (“referrals who would not have come anyway”), uncertain in every preset but the case for traffic, which takes the worst for KOS. They are not counted as won by referral, and no saved ad money is credited either.',
     ],
     [
       'Does the network grow without end?',

@@ -1,6 +1,7 @@
 import type { Quantity, Step } from '../../analysis/formulas';
 import type { CheckGroup } from '../../dossier/finding';
 import type { Kind } from '../../scenario/parameter';
+import type { Stage } from '../../scenario/stages';
 import type { WorldGroup } from '../../scenario/world';
 
 /** Everything that the page "How it works" says, in one language; loaded with the page. */
@@ -25,7 +26,7 @@ export interface HowWords {
   readonly steps: Record<Step, { readonly name: string; readonly words: string }>;
   /** A parameter's label inside a formula. */
   readonly within: (label: string) => string;
-  readonly quantities: Record<Quantity, string>;
+  readonly quantities: Record<Exclude<Quantity, Stage>, string>;
   readonly chance: readonly string[];
   readonly measures: readonly Entry[];
   readonly evidence: {
