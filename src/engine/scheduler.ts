@@ -1,5 +1,5 @@
-import type { Wanted } from '../model/play';
-import { groupsFor } from '../model/play';
+import type { Wanted } from '../model/wanted';
+import { groupsFor } from '../rows/group';
 import type { Scenario } from '../scenario/scenario';
 import { Ensemble } from './ensemble';
 import type { Pool } from './pool';

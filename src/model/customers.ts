@@ -1,6 +1,7 @@
 import { STAGES } from '../scenario/stages';
 import type { Block } from './block';
-import type { Row } from './luck';
+import { addProduct, addTo, multiply, remix, subtract } from '../rows/arithmetic';
+import { newRow, type Row } from '../rows/row';
 
 /** A number of people who go from one cell to another. */
 interface Move {
@@ -49,8 +50,8 @@ export class Customers {
         for (let phase = 0; phase < block.phases; phase++) cells.push(block.cell(stage, j, phase));
       for (const cell of cells) {
         counts[cell] = block.row();
-        this.share[cell] = new Float64Array(block.width * cohorts);
-        this.nextShare[cell] = new Float64Array(block.width * cohorts);
+        this.share[cell] = newRow(block.width * cohorts);
+        this.nextShare[cell] = newRow(block.width * cohorts);
         this.kept[cell] = block.row();
       }
       return cells;
@@ -68,10 +69,9 @@ export class Customers {
       sum.fill(0);
       for (const cell of this.cellsOf[stage]!) {
         if (!this.inUse[cell]) continue;
-        const people = this.count[cell]!;
-        for (let r = 0; r < this.width; r++) sum[r] = sum[r]! + people[r]!;
+        addTo(sum, this.count[cell]!);
       }
-      for (let r = 0; r < this.width; r++) this.total[r] = this.total[r]! + sum[r]!;
+      addTo(this.total, sum);
     }
   }
 
@@ -84,7 +84,7 @@ export class Customers {
       known.to = to;
       return known.people;
     }
-    const people = new Float64Array(this.width);
+    const people = newRow(this.width);
     this.moves.push({ from, to, people });
     return people;
   }
@@ -97,33 +97,25 @@ export class Customers {
   /** Carries out all moves at once, as if on the counts before any of them. */
   settle(): void {
     if (this.used === 0) return;
-    const { width, cohorts } = this;
     const { arriving } = this;
     for (let i = 0; i < this.used; i++) {
       const { from, to, people } = this.moves[i]!;
-      const left = this.count[from]!;
-      for (let r = 0; r < width; r++) left[r] = left[r]! - people[r]!;
+      subtract(this.count[from]!, people);
       if (!arriving.includes(to)) arriving.push(to);
     }
     for (const cell of arriving) {
       this.inUse[cell] = true;
       const kept = this.kept[cell]!;
       kept.set(this.count[cell]!);
-      const share = this.share[cell]!;
-      const next = this.nextShare[cell]!;
-      for (let c = 0, i = 0; c < cohorts; c++) for (let r = 0; r < width; r++, i++) next[i] = share[i]! * kept[r]!;
+      multiply(this.share[cell]!, kept, this.nextShare[cell]!);
     }
     for (let m = 0; m < this.used; m++) {
       const { from, to, people } = this.moves[m]!;
-      const share = this.share[from]!;
-      const next = this.nextShare[to]!;
-      for (let c = 0, i = 0; c < cohorts; c++)
-        for (let r = 0; r < width; r++, i++) next[i] = next[i]! + share[i]! * people[r]!;
+      addProduct(this.share[from]!, people, this.nextShare[to]!);
     }
     for (let m = 0; m < this.used; m++) {
       const { to, people } = this.moves[m]!;
-      const count = this.count[to]!;
-      for (let r = 0; r < width; r++) count[r] = count[r]! + people[r]!;
+      addTo(this.count[to]!, people);
     }
     for (const cell of arriving) this.turn(cell);
     arriving.length = 0;
@@ -135,12 +127,9 @@ export class Customers {
    * as they were, to the bit, whatever happens in the other runs of the block.
    */
   private turn(cell: number): void {
-    const count = this.count[cell]!;
-    const kept = this.kept[cell]!;
     const share = this.share[cell]!;
     const next = this.nextShare[cell]!;
-    for (let c = 0, i = 0; c < this.cohorts; c++)
-      for (let r = 0; r < this.width; r++, i++) next[i] = count[r] === kept[r] ? share[i]! : next[i]! / count[r]!;
+    remix(this.count[cell]!, this.kept[cell]!, share, next);
     this.nextShare[cell] = share;
     this.share[cell] = next;
   }
@@ -155,13 +144,12 @@ export class Customers {
         const more = people[r]!;
         if (more > 0) share[i] = (share[i]! * count[r]! + (c === year ? more : 0)) / (count[r]! + more);
       }
-    for (let r = 0; r < this.width; r++) count[r] = count[r]! + people[r]!;
+    addTo(count, people);
   }
 
   /** Takes people out of a cell, all years alike. */
   leave(cell: number, people: Row): void {
-    const count = this.count[cell]!;
-    for (let r = 0; r < this.width; r++) count[r] = count[r]! - people[r]!;
+    subtract(this.count[cell]!, people);
   }
 
   /** Expected share of those who joined in `year` among the people of a cell, in one run. */

@@ -4,7 +4,7 @@ import { flywheelGain, GAIN_SERIES } from '../analysis/flywheel-gain';
 import type { Ensemble } from '../engine/ensemble';
 import type { Pool } from '../engine/pool';
 import { Scheduler } from '../engine/scheduler';
-import { PAIRED, type Wanted } from '../model/play';
+import { PAIRED, type Wanted } from '../model/wanted';
 import { WORKING_SERIES } from '../analysis/working';
 import { defaultScenario, findPreset } from '../presets/presets';
 import { sameValue, valueAt, withValue } from '../scenario/edit';

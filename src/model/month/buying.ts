@@ -1,7 +1,8 @@
 import { BUYER, ENROLLED, KNOWN, STAGES } from '../../scenario/stages';
 import { LARGEST_SHAPE, SEGMENTS, MOST_PHASES, type Block } from '../block';
 import { DRAW, type Draw } from '../draw-keys';
-import type { Row } from '../luck';
+import { addTo } from '../../rows/arithmetic';
+import type { Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
 
 /** The segment of a stage: nobody's customer, collector, or known to somebody. */
@@ -76,7 +77,7 @@ function replacing(block: Block, plan: PlanRun): void {
     const years = world.replacementYears[r]!;
     chance[r] = years > 0 ? Math.min(1, 3 / (12 * years)) : 0;
   }
-  const ended = block.row();
+  const ended = block.split.part;
   for (let stage = BUYER; stage < STAGES.length; stage++) {
     const orders = plan.replacements[segmentOf(stage)]!;
     for (const cell of customers.cellsOf[stage]!) {
@@ -109,19 +110,16 @@ function replacing(block: Block, plan: PlanRun): void {
   }
 }
 
-export function addTo(sum: Row, row: Row): void {
-  for (let r = 0; r < sum.length; r++) sum[r] = sum[r]! + row[r]!;
-}
-
 /** Revenue of k orders: gamma with mean k*value and coefficient of variation `orderVariation`/sqrt(k). */
 function revenue(block: Block, draw: Draw, segment: number, orders: Row, value: Row, out: Row): void {
   const { orderVariation } = block.parameters.world;
   const { width } = block;
+  const { shape } = block;
   for (let r = 0; r < width; r++) {
-    const shape = orders[r]! / (orderVariation[r]! * orderVariation[r]!);
-    out[r] = shape < LARGEST_SHAPE ? shape : 0;
+    const evenness = orders[r]! / (orderVariation[r]! * orderVariation[r]!);
+    shape[r] = evenness < LARGEST_SHAPE ? evenness : 0;
   }
-  block.luck.gamma(draw, segment, out, out);
+  block.luck.gamma(draw, segment, shape, out);
   for (let r = 0; r < width; r++) {
     const square = orderVariation[r]! * orderVariation[r]!;
     const varied = orders[r]! / square < LARGEST_SHAPE;

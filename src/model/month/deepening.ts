@@ -1,8 +1,10 @@
 import { expm1 } from '../../random/elementary';
 import { BUYER, ENROLLED, FRIEND, KNOWN, MEMBER, STAGES, TRUSTING } from '../../scenario/stages';
-import { saturate, type Block } from '../block';
+import { saturate } from '../curves';
+import type { Block } from '../block';
 import { DRAW, type Draw } from '../draw-keys';
-import { anyAbove } from '../luck';
+import { subtract } from '../../rows/arithmetic';
+import { anyAbove, type Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
 
 /** A monthly rate as the probability of acting within the month. */
@@ -65,11 +67,11 @@ function trusting(block: Block, plan: PlanRun, stage: number): void {
 }
 
 /** Draws a move out of those in `spare` and takes the movers off it. */
-function drawMove(block: Block, plan: PlanRun, draw: Draw, from: number, to: number, chance: Float64Array): void {
+function drawMove(block: Block, plan: PlanRun, draw: Draw, from: number, to: number, chance: Row): void {
   const { customers, spare } = plan;
   const people = customers.move(from, to);
   if (!block.luck.binomial(draw, from, spare, chance, people)) return customers.unmove();
-  for (let r = 0; r < block.width; r++) spare[r] = spare[r]! - people[r]!;
+  subtract(spare, people);
 }
 
 /** KOS get to know buyers and collectors, as far as they have places free. */
