@@ -160,6 +160,7 @@ export function uniforms(out: usize, groups: i32, group: u32, month: u32, cell: 
 const PART: i32 = 256;
 const FEW: usize = memory.data(260 * 4, 16);
 const MANY: usize = memory.data(260 * 4, 16);
+const TAILS: usize = memory.data(260 * 4, 16);
 
 // @ts-ignore: decorator
 @inline function even(list: usize, length: i32): void {
@@ -235,15 +236,15 @@ export function normals(u: usize, w: usize, count: i32): void {
       const pair = v128.load(u + (<usize>i << 3));
       v128.store(w + (<usize>i << 3), middle(pair));
       const out = i64x2.bitmask(f64x2.gt(f64x2.abs(sub(pair, HALF)), both(0.425)));
-      store<i32>(FEW + (<usize>tails << 2), i << 3);
+      store<i32>(TAILS + (<usize>tails << 2), i << 3);
       tails += out & 1;
-      store<i32>(FEW + (<usize>tails << 2), (i + 1) << 3);
+      store<i32>(TAILS + (<usize>tails << 2), (i + 1) << 3);
       tails += out >> 1;
     }
-    even(FEW, tails);
+    even(TAILS, tails);
     for (let k = 0; k < tails; k += 2) {
-      const i = <usize>load<i32>(FEW + (<usize>k << 2));
-      const j = <usize>load<i32>(FEW + (<usize>k << 2), 4);
+      const i = <usize>load<i32>(TAILS + (<usize>k << 2));
+      const j = <usize>load<i32>(TAILS + (<usize>k << 2), 4);
       put(w, i, j, tail(take(u, i, j)));
     }
     u += PART << 3;
@@ -307,34 +308,75 @@ export function normals(u: usize, w: usize, count: i32): void {
 /** Means up to this are settled by adding up from zero. */
 const MOST_SUMMED: f64 = 64;
 
-/** Quantiles by adding up point probabilities; for small means. */
-function search(n: v128, p: v128, u: v128): v128 {
-  const common = f64x2.gt(p, HALF);
-  const rare = pick(sub(ONE, p), p, common);
-  const level = pick(sub(ONE, u), u, common);
-  const mean = mul(n, rare);
-  let x = ZERO;
-  let going = f64x2.gt(level, sub(ONE, mean));
-  if (v128.any_true(going)) {
-    const odds = div(rare, sub(ONE, rare));
-    // In the other half of a pair there may be a mean of any size.
-    let point = exp(f64x2.max(mul(n, logOneMinus(rare)), both(-200)));
-    let sum = point;
-    // Four steps between looks at whether both are there: a step too many changes nothing.
-    for (let step = 0; v128.any_true(going); step += 4) {
-      for (let k = 0; k < 4; k++) {
-        const at = both(<f64>(step + k));
-        going = v128.and(going, v128.and(f64x2.lt(sum, level), f64x2.lt(x, n)));
-        const inverse = step < 32 ? v128.load64_splat(INVERSES + (<usize>(step + k) << 3)) : div(ONE, add(at, ONE));
-        point = mul(point, mul(mul(odds, sub(n, at)), inverse));
-        const next = add(sum, point);
-        x = add(x, v128.and(going, ONE));
-        going = v128.andnot(going, v128.and(f64x2.eq(next, sum), f64x2.gt(x, mean)));
-        sum = next;
+/** Chance that none of n is the rarer outcome; not below e^-200. */
+// @ts-ignore: decorator
+@inline function pointOfNone(n: v128, rare: v128): v128 {
+  return exp(f64x2.max(mul(n, logOneMinus(rare)), both(-200)));
+}
+
+/**
+ * Quantiles of the listed draws by adding up point probabilities from zero, for small means. Two pairs go side by side:
+ * each alone would mostly wait for its own last sum.
+ */
+function searchAll(n: usize, p: usize, u: usize, out: usize, few: i32): v128 {
+  let above = ZERO;
+  for (let k = 0; k < few; k += 4) {
+    const at = FEW + (<usize>k << 2);
+    const more = k + 2 < few;
+    const i = <usize>load<i32>(at);
+    const j = <usize>load<i32>(at, 4);
+    const l = more ? <usize>load<i32>(at, 8) : i;
+    const m = more ? <usize>load<i32>(at, 12) : j;
+    const nA = take(n, i, j);
+    const nB = take(n, l, m);
+    const pA = take(p, i, j);
+    const pB = take(p, l, m);
+    const uA = take(u, i, j);
+    const uB = take(u, l, m);
+    const commonA = f64x2.gt(pA, HALF);
+    const commonB = f64x2.gt(pB, HALF);
+    const rareA = pick(sub(ONE, pA), pA, commonA);
+    const rareB = pick(sub(ONE, pB), pB, commonB);
+    const levelA = pick(sub(ONE, uA), uA, commonA);
+    const levelB = pick(sub(ONE, uB), uB, commonB);
+    const meanA = mul(nA, rareA);
+    const meanB = mul(nB, rareB);
+    const oddsA = div(rareA, sub(ONE, rareA));
+    const oddsB = div(rareB, sub(ONE, rareB));
+    let pointA = pointOfNone(nA, rareA);
+    let pointB = pointOfNone(nB, rareB);
+    let sumA = pointA;
+    let sumB = pointB;
+    let xA = ZERO;
+    let xB = ZERO;
+    let goingA = f64x2.gt(levelA, sub(ONE, meanA));
+    let goingB = f64x2.gt(levelB, sub(ONE, meanB));
+    // Two steps between looks at whether all are there: a step too many changes nothing.
+    for (let step = 0; v128.any_true(v128.or(goingA, goingB)); step += 2) {
+      for (let s = 0; s < 2; s++) {
+        const x = both(<f64>(step + s));
+        const inverse = step < 32 ? v128.load64_splat(INVERSES + (<usize>(step + s) << 3)) : div(ONE, add(x, ONE));
+        goingA = v128.and(goingA, v128.and(f64x2.lt(sumA, levelA), f64x2.lt(x, nA)));
+        goingB = v128.and(goingB, v128.and(f64x2.lt(sumB, levelB), f64x2.lt(x, nB)));
+        xA = add(xA, v128.and(goingA, ONE));
+        xB = add(xB, v128.and(goingB, ONE));
+        pointA = mul(pointA, mul(mul(oddsA, sub(nA, x)), inverse));
+        pointB = mul(pointB, mul(mul(oddsB, sub(nB, x)), inverse));
+        const nextA = add(sumA, pointA);
+        const nextB = add(sumB, pointB);
+        goingA = v128.andnot(goingA, v128.and(f64x2.eq(nextA, sumA), f64x2.gt(add(x, ONE), meanA)));
+        goingB = v128.andnot(goingB, v128.and(f64x2.eq(nextB, sumB), f64x2.gt(add(x, ONE), meanB)));
+        sumA = nextA;
+        sumB = nextB;
       }
     }
+    const drawnA = pick(sub(nA, xA), xA, commonA);
+    const drawnB = pick(sub(nB, xB), xB, commonB);
+    above = v128.or(above, v128.or(f64x2.gt(drawnA, ZERO), f64x2.gt(drawnB, ZERO)));
+    put(out, i, j, drawnA);
+    put(out, l, m, drawnB);
   }
-  return pick(sub(n, x), x, common);
+  return above;
 }
 
 /** Bit 0: any draw is above 0. Bit 1: some are left to the twin. */
@@ -353,10 +395,14 @@ export function binomials(n: usize, p: usize, u: usize, w: usize, out: usize, co
       const certain = v128.and(some, f64x2.ge(chance, ONE));
       const drawn = v128.andnot(some, certain);
       const small = v128.and(drawn, f64x2.lt(mul(mul(people, chance), sub(ONE, chance)), both(4)));
-      const x = v128.and(people, certain);
+      // Most small draws are 0 of the rarer outcome, which its mean alone shows.
+      const common = f64x2.gt(chance, HALF);
+      const level = pick(sub(ONE, v128.load(u + at)), v128.load(u + at), common);
+      const none = f64x2.le(level, sub(ONE, mul(people, pick(sub(ONE, chance), chance, common))));
+      const x = v128.and(people, v128.or(certain, v128.and(v128.and(small, none), common)));
       above = v128.or(above, f64x2.gt(x, ZERO));
       v128.store(out + at, x);
-      const smalls = i64x2.bitmask(small);
+      const smalls = i64x2.bitmask(v128.andnot(small, none));
       const larges = i64x2.bitmask(v128.andnot(drawn, small));
       store<i32>(FEW + (<usize>few << 2), <i32>at);
       few += smalls & 1;
@@ -367,24 +413,30 @@ export function binomials(n: usize, p: usize, u: usize, w: usize, out: usize, co
       store<i32>(MANY + (<usize>many << 2), <i32>at + 8);
       many += larges >> 1;
     }
-    even(FEW, few);
     even(MANY, many);
-    for (let k = 0; k < few; k += 2) {
-      const i = <usize>load<i32>(FEW + (<usize>k << 2));
-      const j = <usize>load<i32>(FEW + (<usize>k << 2), 4);
-      const x = search(take(n, i, j), take(p, i, j), take(u, i, j));
-      above = v128.or(above, f64x2.gt(x, ZERO));
-      put(out, i, j, x);
-    }
     if (many > 0 && !known(w)) normals(u, w, part);
     for (let k = 0; k < many; k += 2) {
       const i = <usize>load<i32>(MANY + (<usize>k << 2));
       const j = <usize>load<i32>(MANY + (<usize>k << 2), 4);
-      const x = expanded(take(n, i, j), take(p, i, j), take(u, i, j), take(w, i, j));
-      above = v128.or(above, f64x2.gt(x, ZERO));
-      open = v128.or(open, f64x2.ne(x, x));
+      const people = take(n, i, j);
+      const chance = take(p, i, j);
+      const x = expanded(people, chance, take(w, i, j));
       put(out, i, j, x);
+      above = v128.or(above, f64x2.gt(x, ZERO));
+      const unsettled = f64x2.ne(x, x);
+      if (!v128.any_true(unsettled)) continue;
+      // A small mean is settled by adding up.
+      const mean = mul(people, f64x2.min(chance, sub(ONE, chance)));
+      const close = v128.and(unsettled, f64x2.lt(mean, both(MOST_SUMMED)));
+      open = v128.or(open, v128.andnot(unsettled, close));
+      const lanes = i64x2.bitmask(close);
+      store<i32>(FEW + (<usize>few << 2), <i32>i);
+      few += lanes & 1;
+      store<i32>(FEW + (<usize>few << 2), <i32>j);
+      few += lanes >> 1;
     }
+    even(FEW, few);
+    above = v128.or(above, searchAll(n, p, u, out, few));
     n += PART << 3;
     p += PART << 3;
     u += PART << 3;
@@ -396,7 +448,7 @@ export function binomials(n: usize, p: usize, u: usize, w: usize, out: usize, co
 
 /** The quantile by its expansion. */
 // @ts-ignore: decorator
-@inline function expanded(n: v128, p: v128, u: v128, w: v128): v128 {
+@inline function expanded(n: v128, p: v128, w: v128): v128 {
   const common = f64x2.gt(p, HALF);
   const deviate = pick(f64x2.neg(w), w, common);
   const rare = pick(sub(ONE, p), p, common);
@@ -416,9 +468,7 @@ export function binomials(n: usize, p: usize, u: usize, w: usize, out: usize, co
   let x = quantile(y, variance, deviate);
   x = pick(ZERO, x, f64x2.lt(x, ZERO));
   x = pick(n, x, f64x2.gt(x, n));
-  x = pick(sub(n, x), x, common);
-  const close = v128.and(f64x2.ne(x, x), f64x2.lt(mean, both(MOST_SUMMED)));
-  return v128.any_true(close) ? pick(search(n, p, u), x, close) : x;
+  return pick(sub(n, x), x, common);
 }
 
 /* ---------- Poissons ---------- */
