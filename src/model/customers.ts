@@ -1,7 +1,10 @@
 import { STAGES } from '../scenario/stages';
-import type { Block } from './block';
-import { addProduct, addTo, multiply, remix, subtract } from '../rows/arithmetic';
+import { MOST_PHASES, type Block } from './block';
+import { MOST_CLASSES } from './churn-classes';
+import { addProduct, addTo, admit, multiply, remix, subtract } from '../rows/arithmetic';
 import { newRow, type Row } from '../rows/row';
+
+const CELLS_OF_STAGE = MOST_CLASSES * MOST_PHASES;
 
 /** A number of people who go from one cell to another. */
 interface Move {
@@ -16,17 +19,16 @@ interface Move {
  * are exact in the mean and need no draws.
  */
 export class Customers {
-  /** People by cell; cells that the scenario does not use are left out. */
-  readonly count: readonly Row[];
-  /** Cells of a stage, by class and phase. */
-  readonly cellsOf: readonly (readonly number[])[];
+  /** People by cell, for the cells that anybody has ever been in. */
+  readonly count: Row[] = [];
+  /** Cells of a stage that anybody has ever been in, by class and phase. */
+  readonly cellsOf: readonly (readonly number[])[] = STAGES.map(() => []);
   /** People by stage, kept by `tally`. */
   readonly inStage: readonly Row[];
   readonly total: Row;
-  /** Cells that anybody has ever been in; the others are all zeros and are passed over. */
-  readonly inUse: boolean[] = [];
-  private share: Row[];
-  private nextShare: Row[];
+  /** By cell, then by year of joining. */
+  private readonly share: Row[][] = [];
+  private readonly nextShare: Row[][] = [];
   /** People of a cell who stayed in it while others moved. */
   private readonly kept: Row[] = [];
   private readonly width: number;
@@ -41,24 +43,21 @@ export class Customers {
     readonly cohorts: number,
   ) {
     this.width = block.width;
-    const counts: Row[] = [];
-    this.share = [];
-    this.nextShare = [];
-    this.cellsOf = STAGES.map((_, stage) => {
-      const cells: number[] = [];
-      for (let j = 0; j < block.classes; j++)
-        for (let phase = 0; phase < block.phases; phase++) cells.push(block.cell(stage, j, phase));
-      for (const cell of cells) {
-        counts[cell] = block.row();
-        this.share[cell] = newRow(block.width * cohorts);
-        this.nextShare[cell] = newRow(block.width * cohorts);
-        this.kept[cell] = block.row();
-      }
-      return cells;
-    });
-    this.count = counts;
     this.inStage = STAGES.map(() => block.row());
     this.total = block.row();
+  }
+
+  /** Makes room for the first people in a cell. */
+  private use(cell: number): void {
+    if (this.count[cell]) return;
+    this.count[cell] = newRow(this.width);
+    this.kept[cell] = newRow(this.width);
+    const years = (): Row[] => Array.from({ length: this.cohorts }, () => newRow(this.width));
+    this.share[cell] = years();
+    this.nextShare[cell] = years();
+    const cells = this.cellsOf[Math.floor(cell / CELLS_OF_STAGE)] as number[];
+    cells.push(cell);
+    cells.sort((a, b) => a - b);
   }
 
   /** Counts people by stage and in all anew. */
@@ -68,7 +67,6 @@ export class Customers {
       const sum = this.inStage[stage]!;
       sum.fill(0);
       for (const cell of this.cellsOf[stage]!) {
-        if (!this.inUse[cell]) continue;
         addTo(sum, this.count[cell]!);
       }
       addTo(this.total, sum);
@@ -104,14 +102,14 @@ export class Customers {
       if (!arriving.includes(to)) arriving.push(to);
     }
     for (const cell of arriving) {
-      this.inUse[cell] = true;
+      this.use(cell);
       const kept = this.kept[cell]!;
       kept.set(this.count[cell]!);
-      multiply(this.share[cell]!, kept, this.nextShare[cell]!);
+      for (let c = 0; c < this.cohorts; c++) multiply(this.share[cell]![c]!, kept, this.nextShare[cell]![c]!);
     }
     for (let m = 0; m < this.used; m++) {
       const { from, to, people } = this.moves[m]!;
-      addProduct(this.share[from]!, people, this.nextShare[to]!);
+      for (let c = 0; c < this.cohorts; c++) addProduct(this.share[from]![c]!, people, this.nextShare[to]![c]!);
     }
     for (let m = 0; m < this.used; m++) {
       const { to, people } = this.moves[m]!;
@@ -129,21 +127,16 @@ export class Customers {
   private turn(cell: number): void {
     const share = this.share[cell]!;
     const next = this.nextShare[cell]!;
-    remix(this.count[cell]!, this.kept[cell]!, share, next);
+    for (let c = 0; c < this.cohorts; c++) remix(this.count[cell]!, this.kept[cell]!, share[c]!, next[c]!);
     this.nextShare[cell] = share;
     this.share[cell] = next;
   }
 
   /** Adds people who join this year. */
   join(cell: number, people: Row, year: number): void {
-    this.inUse[cell] = true;
+    this.use(cell);
     const count = this.count[cell]!;
-    const share = this.share[cell]!;
-    for (let c = 0, i = 0; c < this.cohorts; c++)
-      for (let r = 0; r < this.width; r++, i++) {
-        const more = people[r]!;
-        if (more > 0) share[i] = (share[i]! * count[r]! + (c === year ? more : 0)) / (count[r]! + more);
-      }
+    for (let c = 0; c < this.cohorts; c++) admit(count, people, c === year, this.share[cell]![c]!);
     addTo(count, people);
   }
 
@@ -154,18 +147,12 @@ export class Customers {
 
   /** Expected share of those who joined in `year` among the people of a cell, in one run. */
   shareOf(cell: number, year: number, run: number): number {
-    return this.share[cell]![year * this.width + run]!;
+    return this.share[cell]![year]![run]!;
   }
 
   /** out = expected people of a stage who joined in `year`. */
   cohortInStage(stage: number, year: number, out: Row): void {
     out.fill(0);
-    const offset = year * this.width;
-    for (const cell of this.cellsOf[stage]!) {
-      if (!this.inUse[cell]) continue;
-      const count = this.count[cell]!;
-      const share = this.share[cell]!;
-      for (let r = 0; r < this.width; r++) out[r] = out[r]! + count[r]! * share[offset + r]!;
-    }
+    for (const cell of this.cellsOf[stage]!) addProduct(this.count[cell]!, this.share[cell]![year]!, out);
   }
 }

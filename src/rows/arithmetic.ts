@@ -15,28 +15,31 @@ export function subtract(row: Row, less: Row): void {
   else for (let r = 0; r < row.length; r++) row[r] = row[r]! - less[r]!;
 }
 
-/** out = a * b, where a and out hold one or more rows of b's length, each times b. */
+/** out = a * b. */
 export function multiply(a: Row, b: Row, out: Row): void {
-  if (kernels) kernels.multiply(a.byteOffset, b.byteOffset, out.byteOffset, b.length, a.length / b.length);
-  else for (let i = 0, r = 0; i < a.length; i++, r = r + 1 < b.length ? r + 1 : 0) out[i] = a[i]! * b[r]!;
+  if (kernels) kernels.multiply(a.byteOffset, b.byteOffset, out.byteOffset, out.length);
+  else for (let r = 0; r < out.length; r++) out[r] = a[r]! * b[r]!;
 }
 
-/** out += a * b, likewise. */
+/** out += a * b. */
 export function addProduct(a: Row, b: Row, out: Row): void {
-  if (kernels) kernels.addProduct(a.byteOffset, b.byteOffset, out.byteOffset, b.length, a.length / b.length);
-  else for (let i = 0, r = 0; i < a.length; i++, r = r + 1 < b.length ? r + 1 : 0) out[i] = out[i]! + a[i]! * b[r]!;
+  if (kernels) kernels.addProduct(a.byteOffset, b.byteOffset, out.byteOffset, out.length);
+  else for (let r = 0; r < out.length; r++) out[r] = out[r]! + a[r]! * b[r]!;
 }
 
 /**
  * What is left of a mix that took in more: next becomes next / people, or stays share where the people are those who were
- * there before. `share` and `next` hold one or more rows of the length of `people`.
+ * there before.
  */
 export function remix(people: Row, kept: Row, share: Row, next: Row): void {
-  const { length } = people;
-  if (kernels) {
-    const { byteOffset } = people;
-    kernels.remix(byteOffset, kept.byteOffset, share.byteOffset, next.byteOffset, length, share.length / length);
-  } else
-    for (let i = 0, r = 0; i < share.length; i++, r = r + 1 < length ? r + 1 : 0)
-      next[i] = people[r] === kept[r] ? share[i]! : next[i]! / people[r]!;
+  if (kernels) kernels.remix(people.byteOffset, kept.byteOffset, share.byteOffset, next.byteOffset, next.length);
+  else for (let r = 0; r < next.length; r++) next[r] = people[r] === kept[r] ? share[r]! : next[r]! / people[r]!;
+}
+
+/** The share of a mix after `more` join the people: all of them of its kind, or none. */
+export function admit(people: Row, more: Row, ours: boolean, share: Row): void {
+  if (kernels) kernels.admit(people.byteOffset, more.byteOffset, Number(ours), share.byteOffset, share.length);
+  else
+    for (let r = 0; r < share.length; r++)
+      if (more[r]! > 0) share[r] = (share[r]! * people[r]! + (ours ? more[r]! : 0)) / (people[r]! + more[r]!);
 }

@@ -534,31 +534,36 @@ export function subtract(row: usize, less: usize, count: i32): void {
   for (let i = 0; i < count; i += 2, row += 16, less += 16) v128.store(row, sub(v128.load(row), v128.load(less)));
 }
 
-/** out = a * b, `times` rows of a by the one row of b. */
-export function multiply(a: usize, b: usize, out: usize, count: i32, times: i32): void {
-  for (let t = 0; t < times; t++) {
-    const end = b + (<usize>count << 3);
-    for (let at = b; at < end; at += 16, a += 16, out += 16) v128.store(out, mul(v128.load(a), v128.load(at)));
+/** out = a * b. */
+export function multiply(a: usize, b: usize, out: usize, count: i32): void {
+  for (let i = 0; i < count; i += 2, a += 16, b += 16, out += 16) v128.store(out, mul(v128.load(a), v128.load(b)));
+}
+
+/** out += a * b. */
+export function addProduct(a: usize, b: usize, out: usize, count: i32): void {
+  for (let i = 0; i < count; i += 2, a += 16, b += 16, out += 16)
+    v128.store(out, add(v128.load(out), mul(v128.load(a), v128.load(b))));
+}
+
+/** next = people === kept ? share : next / people. */
+export function remix(people: usize, kept: usize, share: usize, next: usize, count: i32): void {
+  for (let i = 0; i < count; i += 2, people += 16, kept += 16, share += 16, next += 16) {
+    const now = v128.load(people);
+    const same = f64x2.eq(now, v128.load(kept));
+    v128.store(next, pick(v128.load(share), div(v128.load(next), now), same));
   }
 }
 
-/** out += a * b, likewise. */
-export function addProduct(a: usize, b: usize, out: usize, count: i32, times: i32): void {
-  for (let t = 0; t < times; t++) {
-    const end = b + (<usize>count << 3);
-    for (let at = b; at < end; at += 16, a += 16, out += 16)
-      v128.store(out, add(v128.load(out), mul(v128.load(a), v128.load(at))));
+/** share = more > 0 ? (share * people + (ours ? more : 0)) / (people + more) : share. */
+export function admit(people: usize, more: usize, ours: i32, share: usize, count: i32): void {
+  const mask = i64x2.splat(ours ? -1 : 0);
+  for (let i = 0; i < count; i += 2, people += 16, more += 16, share += 16) {
+    const before = v128.load(people);
+    const joining = v128.load(more);
+    const old = v128.load(share);
+    const mixed = div(add(mul(old, before), v128.and(joining, mask)), add(before, joining));
+    v128.store(share, pick(mixed, old, f64x2.gt(joining, ZERO)));
   }
-}
-
-/** next = people === kept ? share : next / people, `times` rows by the one row of people. */
-export function remix(people: usize, kept: usize, share: usize, next: usize, count: i32, times: i32): void {
-  for (let t = 0; t < times; t++)
-    for (let i: usize = 0; i < <usize>count << 3; i += 16, share += 16, next += 16) {
-      const now = v128.load(people + i);
-      const same = f64x2.eq(now, v128.load(kept + i));
-      v128.store(next, pick(v128.load(share), div(v128.load(next), now), same));
-    }
 }
 
 /** out = 1-(1-p)^times, by log(1-p). */

@@ -20,9 +20,10 @@ export interface Kernels {
   gammas(shape: number, w: number, accept: number, out: number, count: number): number;
   addTo(row: number, more: number, count: number): void;
   subtract(row: number, less: number, count: number): void;
-  multiply(a: number, b: number, out: number, count: number, times: number): void;
-  addProduct(a: number, b: number, out: number, count: number, times: number): void;
-  remix(people: number, kept: number, share: number, next: number, count: number, times: number): void;
+  multiply(a: number, b: number, out: number, count: number): void;
+  addProduct(a: number, b: number, out: number, count: number): void;
+  remix(people: number, kept: number, share: number, next: number, count: number): void;
+  admit(people: number, more: number, ours: number, share: number, count: number): void;
   chances(times: number, logKeep: number, out: number, count: number): void;
   /** Where the tables are that the twins share with them, and where free memory begins. */
   rootsAt(): number;

@@ -7,7 +7,7 @@ import { findPreset } from '../../src/presets/presets';
 import { fillChances } from '../../src/random/chances';
 import { drawBinomials, drawGammas, drawNormals, drawPoissons, drawUniforms } from '../../src/random/samplers';
 import { seedKey } from '../../src/random/seed';
-import { addProduct, addTo, multiply, remix, subtract } from '../../src/rows/arithmetic';
+import { addProduct, addTo, admit, multiply, remix, subtract } from '../../src/rows/arithmetic';
 import { useKernels } from '../../src/rows/kernels';
 import { newRow, withRows, type Row } from '../../src/rows/row';
 import { everything } from '../model/everything';
@@ -148,27 +148,21 @@ describe('kernels', () => {
     for (round = 0; round < ROUNDS; round++)
       expectTwins(() => {
         const [a, b, c] = [people(0, 1e9), people(2, 1e9), uniforms(4)];
-        const wide = (): Row => {
-          const made = newRow(3 * LENGTH);
-          for (let i = 0; i < made.length; i++) made[i] = c[(7 * i) % LENGTH]!;
-          return made;
-        };
-        const [mixed, share, times] = [wide(), wide(), row((r) => 40 * c[r]! ** 4)];
+        const copy = (of: Row): Row => row((r) => of[r]!);
+        const times = row((r) => 40 * c[r]! ** 4);
         const logKeep = row((r) => (r % 31 === 0 ? -1e300 : r % 29 === 0 ? 0 : -5 * c[(r + 1) % LENGTH]! ** 3));
-        const chance = newRow(LENGTH);
+        const kept = row((r) => (r % 3 === 0 ? a[r]! : b[r]!));
+        const [sum, rest, product, chance] = [copy(a), copy(a), newRow(LENGTH), newRow(LENGTH)];
+        const [more, mixed, ours, theirs] = [copy(c), copy(c), copy(c), copy(c)];
         fillChances(times, logKeep, chance);
-        const made = [row((r) => a[r]!), row((r) => a[r]!), newRow(3 * LENGTH)] as const;
-        addTo(made[0], b);
-        subtract(made[1], b);
-        multiply(share, c, made[2]);
-        addProduct(share, a, mixed);
-        remix(
-          a,
-          row((r) => (r % 3 === 0 ? a[r]! : b[r]!)),
-          share,
-          mixed,
-        );
-        return [...made, mixed, chance];
+        addTo(sum, b);
+        subtract(rest, b);
+        multiply(c, a, product);
+        addProduct(c, a, more);
+        remix(a, kept, times, mixed);
+        admit(a, b, true, ours);
+        admit(a, b, false, theirs);
+        return [sum, rest, product, chance, more, mixed, ours, theirs];
       });
   });
 

@@ -44,6 +44,7 @@ function ordering(block: Block, plan: PlanRun): void {
     const repeats = chance.fill(0);
     const addOns = spare.fill(0);
     for (let stage = segment; stage <= last; stage++) {
+      if (customers.cellsOf[stage]!.length === 0) continue;
       const people = customers.inStage[stage]!;
       for (let r = 0; r < width; r++) {
         repeats[r] = repeats[r]! + (people[r]! * world.repeatOrdersPerYear[r]! * stages.frequency[stage]![r]!) / 12;
@@ -81,7 +82,6 @@ function replacing(block: Block, plan: PlanRun): void {
   for (let stage = BUYER; stage < STAGES.length; stage++) {
     const orders = plan.replacements[segmentOf(stage)]!;
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       const phase = cell % MOST_PHASES;
       if (phase < MOST_PHASES - 1) {
         const people = customers.move(cell, cell + 1);

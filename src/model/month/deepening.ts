@@ -47,6 +47,7 @@ function trusting(block: Block, plan: PlanRun, stage: number): void {
   const { customers, now, chance, spare } = plan;
   const { trustDecay } = block.parameters.world;
   const { width, luck } = block;
+  if (customers.cellsOf[stage]!.length === 0) return;
   const slip = plan.slipChance;
   for (let r = 0; r < width; r++) {
     chance[r] = within(upwardRate(block, plan, stage, r));
@@ -55,7 +56,6 @@ function trusting(block: Block, plan: PlanRun, stage: number): void {
   const up = block.cell(1, 0, 0) - block.cell(0, 0, 0);
   const down = (stepDown(stage) - stage) * up;
   for (const cell of customers.cellsOf[stage]!) {
-    if (!customers.inUse[cell]) continue;
     const count = customers.count[cell]!;
     spare.set(count);
     if (stage < STAGES.length - 1) drawMove(block, plan, DRAW.deepen, cell, cell + up, chance);
@@ -97,7 +97,6 @@ function collecting(block: Block, plan: PlanRun): void {
     const rate = stage === BUYER ? world.pointsJoinRate : world.pointsFatigue;
     for (let r = 0; r < block.width; r++) chance[r] = within(rate[r]!);
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       spare.set(customers.count[cell]!);
       drawMove(block, plan, DRAW.meet, cell, cell + (KNOWN - stage) * step, now.meetChance);
       if (!plan.plan.points) continue;

@@ -21,7 +21,6 @@ export function leaving(block: Block, plan: PlanRun): void {
     if (!anyAbove(customers.inStage[stage]!)) continue;
     for (let r = 0; r < width; r++) hazard[r] = hazardOf(block, plan, stage, r);
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       const keep = block.logKeep[Math.floor(cell / MOST_PHASES) % MOST_CLASSES]!;
       fillChances(hazard, keep, chance);
       if (!luck.binomial(DRAW.lapse, cell, customers.count[cell]!, chance, spare)) continue;

@@ -52,7 +52,6 @@ function following(block: Block, plan: PlanRun): void {
     for (let r = 0; r < width; r++)
       follows[r] = world.portability[r]! * (1 - choices.handover[r]!) * stages.follow[stage]![r]!;
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       if (!luck.binomial(DRAW.touched, cell, customers.count[cell]!, chance, spare)) continue;
       luck.binomial(DRAW.follow, cell, spare, follows, gone);
       const slipping = customers.move(cell, cell + (stepDown(stage) - stage) * step);
@@ -88,7 +87,6 @@ function incidents(block: Block, plan: PlanRun): void {
   const step = block.cell(1, 0, 0) - block.cell(0, 0, 0);
   for (let stage = TRUSTING; stage <= FRIEND; stage++)
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       const people = customers.move(cell, cell - step);
       if (!luck.binomial(DRAW.incidentSlip, cell, customers.count[cell]!, chance, people)) customers.unmove();
     }
