@@ -24,7 +24,7 @@ describe('shares of the spread', () => {
   /** y = 3 (u1 - 1/2) + 2 (u2 - 1/2) + bend of u3 + luck: the variances of its parts are known. */
   function made(seed: string): { ranks: Float64Array[]; result: Float64Array } {
     const rows = uniforms(8, seed);
-    const [a, b, c, , , , , luck] = rows as [Float64Array, ...Float64Array[]] as Float64Array[];
+    const [a, b, c, , , , , luck] = rows;
     const result = Float64Array.from({ length: RUNS }, (_, r) => {
       const bend = (c![r]! - 0.5) ** 2;
       return 3 * (a![r]! - 0.5) + 2 * (b![r]! - 0.5) + 6 * bend + normalQuantile(luck![r]!) / 2;

@@ -53,7 +53,9 @@ describe('an ensemble', () => {
   });
 
   it('estimates means and quotients of what groups keep, with the error that their spread leaves', () => {
-    const wide = played({ preset: 'beauty@1', years: 1, runs: 312 });
+    // Nothing uncertain: runs are independent, and so are groups. (Evenly spread draws make group means steadier than that.)
+    const RUNS = 632;
+    const wide = played({ years: 1, runs: RUNS, world: { monthlyBudget: 1e5, churnPerMonth: 0.1, adVolatility: 0.3 } });
     const [won, all] = ['newPaid', 'customers'].map((key) => wide.month(0, key as 'newPaid', 11)) as [
       Float64Array,
       Float64Array,
@@ -61,11 +63,13 @@ describe('an ensemble', () => {
     const sums = (key: 'newPaid' | 'customers') => (group: GroupResult) => group.plans[0]!.means[key]!.sums[11]!;
     const { value, error } = wide.perRun(sums('newPaid'));
     expect(value).toBeCloseTo(mean(won), 9);
-    expect(error / (standardDeviation(won) / Math.sqrt(312))).toBeCloseTo(1, 0);
+    const plain = error / (standardDeviation(won) / Math.sqrt(RUNS));
+    expect(Math.abs(plain - 1)).toBeLessThan(0.3);
     const quotient = wide.ratio(sums('newPaid'), sums('customers'));
     expect(quotient.value).toBeCloseTo(mean(won) / mean(all), 9);
     const own = won.map((x, r) => x - quotient.value * all[r]!);
-    expect(quotient.error / (standardDeviation(own) / Math.sqrt(312) / mean(all))).toBeCloseTo(1, 0);
+    const plainQuotient = quotient.error / (standardDeviation(own) / Math.sqrt(RUNS) / mean(all));
+    expect(Math.abs(plainQuotient - 1)).toBeLessThan(0.3);
     expect(wide.ratio(sums('newPaid'), () => 0)).toEqual({ value: NaN, error: Infinity });
   });
 
