@@ -27,19 +27,33 @@ export function lineSum(group: GroupResult, plan: number, line: LedgerLine, from
   return isCost(line) ? -sum : sum;
 }
 
-/** From plan `baseline` to plan `challenger`, both given by id. */
-export function bridgeOf(ensemble: Ensemble, challenger: string, baseline: string): Bridge {
+/** What some lines together add to the challenger's profit over the baseline's. */
+export function changeOf(
+  ensemble: Ensemble,
+  challenger: string,
+  baseline: string,
+  lines: readonly LedgerLine[],
+): Estimate {
   const { months } = ensemble;
   const us = ensemble.planIndex(challenger);
   const them = ensemble.planIndex(baseline);
-  const change = (group: GroupResult, line: LedgerLine): number =>
-    lineSum(group, us, line, 0, months) - lineSum(group, them, line, 0, months);
-  const profit = (plan: number) => (group: GroupResult) =>
-    LEDGER_LINES.reduce((sum, line) => sum + lineSum(group, plan, line, 0, months), 0);
+  return ensemble.perRun((group) =>
+    lines.reduce((sum, line) => sum + lineSum(group, us, line, 0, months) - lineSum(group, them, line, 0, months), 0),
+  );
+}
+
+/** From plan `baseline` to plan `challenger`, both given by id. */
+export function bridgeOf(ensemble: Ensemble, challenger: string, baseline: string): Bridge {
+  const profit = (id: string): Estimate => {
+    const plan = ensemble.planIndex(id);
+    return ensemble.perRun((group) =>
+      LEDGER_LINES.reduce((sum, line) => sum + lineSum(group, plan, line, 0, ensemble.months), 0),
+    );
+  };
   return {
-    from: ensemble.perRun(profit(them)),
-    to: ensemble.perRun(profit(us)),
-    difference: ensemble.perRun((group) => LEDGER_LINES.reduce((sum, line) => sum + change(group, line), 0)),
-    steps: LEDGER_LINES.map((line) => ({ line, change: ensemble.perRun((group) => change(group, line)) })),
+    from: profit(baseline),
+    to: profit(challenger),
+    difference: changeOf(ensemble, challenger, baseline, LEDGER_LINES),
+    steps: LEDGER_LINES.map((line) => ({ line, change: changeOf(ensemble, challenger, baseline, [line]) })),
   };
 }

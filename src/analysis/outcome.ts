@@ -9,8 +9,8 @@ export interface Outcome {
   readonly bins: readonly { readonly from: number; readonly count: number; readonly open: 'below' | 'above' | null }[];
 }
 
-/** About so many bins between the outermost runs of a hundred. */
-const BINS = 28;
+/** At most so many bins between the outermost runs of a hundred. */
+const BINS = 40;
 
 export function outcomeOf({ atEndSorted }: Duel): Outcome {
   const low = Math.min(0, quantileSorted(atEndSorted, 0.005));
