@@ -1,7 +1,7 @@
 import type { SingleRun } from '../engine/single-run';
 import { drawParameters } from '../model/parameters';
-import { PAIRED } from '../model/play';
 import { LEDGER_LINES, type LedgerLine, type SeriesKey } from '../model/series';
+import { PAIRED } from '../model/wanted';
 import { EVENT_KINDS, type WorldEvent } from '../scenario/scenario';
 import { isCost } from './bridge';
 

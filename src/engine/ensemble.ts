@@ -1,5 +1,6 @@
-import { GROUP } from '../model/luck';
-import { PAIRED, type GroupResult, type Wanted } from '../model/play';
+import type { GroupResult } from '../model/play';
+import { PAIRED, type Wanted } from '../model/wanted';
+import { GROUP } from '../rows/group';
 import { MEASURES, type LedgerLine, type MeasureKey, type SeriesKey } from '../model/series';
 import { monthsOf, type Scenario } from '../scenario/scenario';
 

@@ -1,5 +1,6 @@
-import { PAIRED, type GroupResult, type Wanted } from '../model/play';
-import { GROUP } from '../model/luck';
+import type { GroupResult } from '../model/play';
+import { PAIRED, type Wanted } from '../model/wanted';
+import { GROUP } from '../rows/group';
 import type { LedgerLine, SeriesKey } from '../model/series';
 import type { Scenario } from '../scenario/scenario';
 import type { Pool } from './pool';

@@ -1,13 +1,13 @@
 import { duelOf, type Duel } from '../analysis/duel';
 import { factsOf, type Facts } from '../analysis/facts';
 import { flywheelGain } from '../analysis/flywheel-gain';
-import { influencesOf } from '../analysis/influence';
+import type { influencesOf } from '../analysis/influence';
 import type { Ensemble } from '../engine/ensemble';
 import type { Pool } from '../engine/pool';
 import { Scheduler } from '../engine/scheduler';
 import { playRun, type SingleRun } from '../engine/single-run';
-import type { Wanted } from '../model/play';
 import type { SeriesKey } from '../model/series';
+import type { Wanted } from '../model/wanted';
 import { defaultScenario, findPreset } from '../presets/presets';
 import { sameValue, valueAt, withValue } from '../scenario/edit';
 import type { Scenario, Value } from '../scenario/scenario';
@@ -32,6 +32,8 @@ export class Session {
   #sight: Sight = $state('answer');
   #ghost: Picture | undefined = $state.raw();
   #dragging = false;
+  /** Loaded after the first whole picture: nothing before needs to know how parameters are drawn. */
+  #influencesOf: typeof influencesOf | undefined = $state.raw();
   /** What was last asked of the engine. */
   #asked: Wanted | undefined;
   readonly #scheduler: Scheduler;
@@ -46,6 +48,7 @@ export class Session {
       pool,
       (ensemble) => {
         this.#ensemble = ensemble;
+        if (ensemble.complete) void this.#loadInfluences();
       },
       (error) => {
         this.#failure = error instanceof Error ? error.message : String(error);
@@ -123,12 +126,16 @@ export class Session {
     const gain = Math.max(...flywheelGain(ensemble, this.#challenger, yearEnds));
     const facts = factsOf(duel, years, gain);
     if (facts.kind !== 'tooClose' || !ensemble.complete) return { duel, facts };
-    return { duel, facts: { ...facts, deciding: influencesOf(ensemble, duel)?.deciding?.key } };
+    return { duel, facts: { ...facts, deciding: this.#influencesOf?.(ensemble, duel)?.deciding?.key } };
   }
 
   /** Plays a run of what is shown again, to look into it. */
   playRun(scenario: Scenario, run: number, series: readonly SeriesKey[]): Promise<SingleRun> {
     return playRun(this.pool, scenario, run, series);
+  }
+
+  async #loadInfluences(): Promise<void> {
+    this.#influencesOf ??= (await import('../analysis/influence')).influencesOf;
   }
 
   valueOf(place: Place): Value | boolean | null {

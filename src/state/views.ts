@@ -1,6 +1,6 @@
 import { GAIN_SERIES } from '../analysis/flywheel-gain';
 import { WORKING_SERIES } from '../analysis/working';
-import { PAIRED, type Wanted } from '../model/play';
+import { PAIRED, type Wanted } from '../model/wanted';
 import { STAGES } from '../scenario/stages';
 
 /** The views of the first row, and the finer ones behind "More", by the names that the address carries. */

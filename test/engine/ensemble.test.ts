@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Ensemble } from '../../src/engine/ensemble';
-import { groupsFor, play, type GroupResult, type Wanted } from '../../src/model/play';
+import { groupsFor } from '../../src/rows/group';
+import { play, type GroupResult } from '../../src/model/play';
+import type { Wanted } from '../../src/model/wanted';
 import { mean, standardDeviation } from '../../src/stats/moments';
 import { curves, EVERYTHING, played, scenarioOf } from '../model/scenarios';
 
