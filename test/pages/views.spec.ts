@@ -178,7 +178,7 @@ test('a limit of cash is typed, is part of the address, and is answered', async 
   await expect(shown.getByRole('button', { name: 'Cash we can put in: ¥200k' })).toBeVisible();
 });
 
-test('one run is told year by year, and its books add up', async ({ page }) => {
+test('one run is told year by year, and shows its working', async ({ page }) => {
   await page.goto('/#view=run&run=worst');
   const shown = await whole(page, 'run');
   await expect(shown.getByRole('heading', { level: 3 })).toHaveCount(10, { timeout: 20_000 });
@@ -197,11 +197,9 @@ test('one run is told year by year, and its books add up', async ({ page }) => {
 test('a plan that has nothing to show says so in a sentence', async ({ page }) => {
   await page.goto('/#view=trust');
   await whole(page, 'trust');
-  for (const [lever, view, words] of [['Budget that goes to people', 'trust', viewsEn.trust.noTeam]] as const) {
-    await page.getByRole('slider', { name: lever }).focus();
-    await page.keyboard.press('Home');
-    await expect(page.locator(`[data-view=${view}]`).getByRole('heading', { level: 2 })).toHaveText(words);
-  }
+  await page.getByRole('slider', { name: 'Budget that goes to people' }).focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(viewsEn.trust.noTeam);
 });
 
 test('views move with the levers', async ({ page }) => {
