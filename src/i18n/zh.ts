@@ -32,6 +32,11 @@ export function before(name: string): string {
   return /^[A-Za-z0-9]/.test(name) ? `\u00a0${name}` : name;
 }
 
+/** 数词后接量词：以万、亿结尾的数不再空格。 */
+export function counted(count: string, word: string): string {
+  return /[万亿]$/.test(count) ? count + word : `${count}\u00a0${word}`;
+}
+
 function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
   const us = named(after(words.challenger), facts.challenger);
   const them = named(before(words.baseline), facts.baseline);

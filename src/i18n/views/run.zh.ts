@@ -2,7 +2,7 @@ import { isCost } from '../../analysis/bridge';
 import type { Happening } from '../../analysis/chronicle';
 import type { EventKind } from '../../scenario/scenario';
 import { named, plainly, strongly } from '../segment';
-import { after, before, years } from '../zh';
+import { after, before, counted, years } from '../zh';
 import { linesZh } from './lines.zh';
 import type { HappeningWords, ViewWords } from './words';
 
@@ -43,7 +43,7 @@ function happening(what: Happening, words: HappeningWords): string {
     case 'adPrice':
       return `广告比上年${what.growth > 0 ? '贵' : '便宜'} ${words.percent(Math.abs(what.growth))}。`;
     case 'left':
-      return `${after(words.plan(what.plan))}团队走了 ${words.people(what.people)} 人，年底 ${words.people(what.heads)} 人。`;
+      return `${after(words.plan(what.plan))}团队走了 ${counted(words.people(what.people), '人')}，年底 ${counted(words.people(what.heads), '人')}。`;
     case 'strained':
       return `12 个月里有 ${what.months} 个月团队忙不过来，最忙时只顾得上 ${words.percent(what.lowest)}。`;
     case 'usedUp':
@@ -51,7 +51,7 @@ function happening(what: Happening, words: HappeningWords): string {
     case 'failedLaunches':
       return `${after(words.plan(what.plan))}有 ${what.count} 次新品失败。`;
     case 'customers':
-      return `${after(words.plan(what.plan))}客户${what.growth < 0 ? '减少' : '增加'} ${words.people(Math.abs(what.growth))} 位，共 ${words.people(what.end)} 位。`;
+      return `${after(words.plan(what.plan))}客户${what.growth < 0 ? '减少' : '增加'} ${counted(words.people(Math.abs(what.growth)), '位')}，共 ${counted(words.people(what.end), '位')}。`;
   }
 }
 

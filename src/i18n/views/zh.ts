@@ -1,7 +1,7 @@
 import { isCost } from '../../analysis/bridge';
 import type { LedgerLine } from '../../model/series';
 import { named, plainly, strongly, type Segment } from '../segment';
-import { after, before, years } from '../zh';
+import { after, before, counted, years } from '../zh';
 import { linesZh } from './lines.zh';
 import { runZh } from './run.zh';
 import type { CashFacts, PlanName, ViewWords } from './words';
@@ -162,7 +162,7 @@ export const viewsZh: ViewWords = {
     ],
     what: '每月新客按渠道分层，取所有模拟的平均，同一刻度；下方为广告占比',
     names: { newPaid: '广告', newOrganic: '自然到访', newContent: '内容', newReferred: '转介绍' },
-    total: (count, paid) => `每月 ${count} 位，${paid}% 靠广告`,
+    total: (count, paid) => `每月 ${counted(count, '位')}，${paid}% 靠广告`,
     dependence: '流量依赖度',
     paid: '靠广告',
     all: '全部渠道',
@@ -209,8 +209,8 @@ export const viewsZh: ViewWords = {
     headline: ({ plan, close, all, closeOf100, heads, lowestOf100, lowestMonth, strained }) => [
       plainly('期末，'),
       opening(plan),
-      plainly(`的\u00a0${all}\u00a0位客户里，有`),
-      strongly(`\u00a0${close}\u00a0位`),
+      plainly(`的\u00a0${counted(all, '位')}客户里，有`),
+      strongly(`\u00a0${counted(close, '位')}`),
       plainly(`已建立信任或更亲近（每\u00a0100\u00a0位里\u00a0${closeOf100}\u00a0位），由`),
       strongly(`\u00a0${heads}\u00a0人`),
       plainly('的团队照应；'),
