@@ -5,12 +5,11 @@ import type { Ensemble } from '../engine/ensemble';
 import type { Pool } from '../engine/pool';
 import { Scheduler } from '../engine/scheduler';
 import { PAIRED, type Wanted } from '../model/play';
+import { WARNING_SERIES } from '../analysis/warnings';
 import { WORKING_SERIES } from '../analysis/working';
-import { defaultScenario, findPreset } from '../presets/presets';
-import { sameValue, valueAt, withValue } from '../scenario/edit';
-import type { Scenario, Value } from '../scenario/scenario';
+import type { Scenario } from '../scenario/scenario';
 import { STAGES } from '../scenario/stages';
-import type { Place } from '../scenario/table';
+import { Work } from './work.svelte';
 
 export const VIEWS = ['answer', 'profit', 'customers'] as const;
 export type View = (typeof VIEWS)[number];
@@ -18,7 +17,7 @@ export type View = (typeof VIEWS)[number];
 /** What every view needs, so that switching views plays nothing anew. */
 const WANTED: Wanted = {
   runs: [PAIRED, 'cumulativeProfit'],
-  means: [...STAGES, 'customers', ...GAIN_SERIES.filter((key) => key !== 'friend')],
+  means: [...STAGES, 'customers', ...GAIN_SERIES.filter((key) => key !== 'friend'), ...WARNING_SERIES],
   ledger: false,
   cohorts: false,
 };
@@ -41,13 +40,17 @@ export interface Picture {
 
 /** The work on screen: the scenario, what has been played of it, and what is looked at. */
 export class Session {
-  #scenario: Scenario = $state.raw(defaultScenario());
+  readonly work = new Work({
+    beforeChange: () => this.#keepGhost(),
+    changed: (whole) => {
+      if (whole) this.#ghost = undefined;
+      this.#play();
+    },
+  });
   #ensemble: Ensemble | undefined = $state.raw();
   #failure: string | undefined = $state.raw();
-  #challenger = $state('kos');
   #view: View = $state('answer');
   #ghost: Picture | undefined = $state.raw();
-  #dragging = false;
   #inside = false;
   readonly #scheduler: Scheduler;
 
@@ -66,7 +69,7 @@ export class Session {
   }
 
   get scenario(): Scenario {
-    return this.#scenario;
+    return this.work.scenario;
   }
 
   get ensemble(): Ensemble | undefined {
@@ -87,26 +90,24 @@ export class Session {
 
   /** The plan held against the baseline. */
   get challenger(): string {
-    return this.#challenger;
+    return this.work.challenger;
   }
 
   set challenger(id: string) {
-    if (id === this.#scenario.baseline)
-      this.#scenario = Object.freeze({ ...this.#scenario, baseline: this.#challenger });
-    this.#challenger = id;
+    this.work.challenge(id);
     this.#ghost = undefined;
   }
 
   set baseline(id: string) {
-    if (id === this.#challenger) this.#challenger = this.#scenario.baseline;
-    this.#scenario = Object.freeze({ ...this.#scenario, baseline: id });
+    this.work.compareWith(id);
     this.#ghost = undefined;
   }
 
-  /** The preset as published, which levers are reset to. */
-  readonly home: Scenario = $derived(findPreset(this.#scenario.preset ?? '') ?? defaultScenario());
-
-  readonly picture: Picture | undefined = $derived.by(() => this.#pictureOf(this.#ensemble));
+  /** The newest picture; while plans that were just added are being played, the one before. */
+  readonly picture: Picture | undefined = $derived.by(
+    () => (this.#last = this.#pictureOf(this.#ensemble) ?? this.#last),
+  );
+  #last: Picture | undefined;
 
   /** The picture before the last change; shown until the next one. */
   get ghost(): Picture | undefined {
@@ -114,70 +115,21 @@ export class Session {
   }
 
   #pictureOf(ensemble: Ensemble | undefined): Picture | undefined {
-    const { baseline } = this.#scenario;
-    const plans = [this.#challenger, baseline];
-    if (!ensemble || this.#challenger === baseline || plans.some((id) => ensemble.planIndex(id) < 0)) return undefined;
-    const duel = duelOf(ensemble, this.#challenger, baseline);
+    const { baseline } = this.scenario;
+    const plans = [this.challenger, baseline];
+    if (!ensemble || this.challenger === baseline || plans.some((id) => ensemble.planIndex(id) < 0)) return undefined;
+    const duel = duelOf(ensemble, this.challenger, baseline);
     const { years } = ensemble.scenario;
     // While the picture is coarse the last year stands for all: the gain is the costliest number on it.
     const first = ensemble.complete ? 0 : years - 1;
     const yearEnds = Array.from({ length: years - first }, (_, i) => (first + i) * 12 + 11);
-    const gain = Math.max(...flywheelGain(ensemble, this.#challenger, yearEnds));
+    const gain = Math.max(...flywheelGain(ensemble, this.challenger, yearEnds));
     return { duel, facts: factsOf(duel, years, gain) };
-  }
-
-  valueOf(place: Place): Value | boolean | null {
-    return valueAt(this.#scenario, place);
-  }
-
-  homeOf(place: Place): Value | boolean | null {
-    return valueAt(this.home, place);
-  }
-
-  isChanged(place: Place): boolean {
-    return !sameValue(this.valueOf(place), this.homeOf(place));
-  }
-
-  /** Whether any value differs from the preset; which plan is held against which does not count. */
-  readonly changed = $derived(
-    JSON.stringify({ ...this.#scenario, baseline: '' }) !== JSON.stringify({ ...this.home, baseline: '' }),
-  );
-
-  /** Sets a value. Moves of one drag count as one change; the ghost shows the picture before it. */
-  set(place: Place, value: Value | boolean | null, drag = false): void {
-    if (sameValue(this.valueOf(place), value)) return;
-    if (!this.#dragging) this.#keepGhost();
-    this.#dragging = drag;
-    this.#replace(withValue(this.#scenario, place, value));
-  }
-
-  /** The hand lets go of a lever. */
-  release(): void {
-    this.#dragging = false;
-  }
-
-  choosePreset(name: string): void {
-    const scenario = findPreset(name);
-    if (!scenario) return;
-    this.#ghost = undefined;
-    this.#challenger = firstChallenger(scenario);
-    this.#replace(scenario);
-  }
-
-  reset(): void {
-    this.#keepGhost();
-    if (this.#challenger === this.home.baseline) this.#challenger = firstChallenger(this.home);
-    this.#replace(this.home);
   }
 
   /** Keeps the picture for comparison, if it is a whole one; a coarse one says too little. */
   #keepGhost(): void {
     if (this.#ensemble?.complete) this.#ghost = this.picture;
-  }
-
-  #replace(scenario: Scenario): void {
-    this.#scenario = scenario;
-    this.#play();
   }
 
   /** Asks for the workings of each month too, while somebody looks at them. */
@@ -193,12 +145,7 @@ export class Session {
 
   #play(): void {
     // The answer is about two plans; the first picture under a moving hand need not have the others.
-    const glance = this.#view === 'answer' && !this.#inside ? [this.#challenger, this.#scenario.baseline] : undefined;
-    this.#scheduler.request(this.#scenario, this.#inside ? WANTED_INSIDE : WANTED, glance);
+    const glance = this.#view === 'answer' && !this.#inside ? [this.challenger, this.scenario.baseline] : undefined;
+    this.#scheduler.request(this.scenario, this.#inside ? WANTED_INSIDE : WANTED, glance);
   }
-}
-
-/** The plan that a scenario is about: KOS where there is one, else the last. */
-function firstChallenger(scenario: Scenario): string {
-  return scenario.plans.find(({ id }) => id === 'kos' && id !== scenario.baseline)?.id ?? scenario.plans.at(-1)!.id;
 }
