@@ -7,10 +7,10 @@ import { hasPublishedRange } from '../scenario/evidence';
 import { valueAt, type Edit } from '../scenario/edit';
 import { isRange, MOST_YEARS, type Plan, type Scenario, type Value } from '../scenario/scenario';
 import { placesOf } from '../scenario/places';
-import { PARAMETERS, WORLD, type Place } from '../scenario/table';
-import type { WorldKey } from '../scenario/world';
+import { WORLD, type Place } from '../scenario/table';
 import { of100 } from './facts';
 import { GAIN_EVIDENCE_ENDS } from './flywheel-gain';
+import { middleChoice, PeopleMoney } from './people-money';
 
 /** What is to be remarked on a scenario before its answer is believed, each with a way to mend it. */
 export type Warning =
@@ -85,7 +85,7 @@ export function isOutside(value: Value, [low, high]: readonly [number, number]):
 /** What the runs show: of the plan that is looked at its flywheel gain, of every plan people, market and cash. */
 export function fromRuns(ensemble: Ensemble, looked: { readonly plan: string; readonly gain: number }): Warning[] {
   const { scenario } = ensemble;
-  const gain = looked.gain > GAIN_EVIDENCE_ENDS ? [gainWarning(scenario, looked.plan, looked.gain)] : [];
+  const gain = looked.gain > GAIN_EVIDENCE_ENDS ? [gainWarning(ensemble, looked.plan, looked.gain)] : [];
   return [...gain, ...scenario.plans.flatMap((plan, index) => planWarnings(ensemble, plan, index))];
 }
 
@@ -96,58 +96,26 @@ function planWarnings(ensemble: Ensemble, plan: Plan, index: number): Warning[] 
     .filter((warning) => warning !== undefined);
 }
 
-/** The gain is proportional to how often customers refer. */
-function gainWarning(scenario: Scenario, plan: string, gain: number): Warning {
+/**
+ * The gain is proportional to how often customers refer and to the share of the market that is still open, which rises as they
+ * refer less.
+ */
+function gainWarning(ensemble: Ensemble, plan: string, gain: number): Warning {
   const place: Place = { in: 'world', key: 'referralsPerYear' };
-  const value = times(scenario.world.referralsPerYear, SAFE_GAIN / gain, Math.floor);
+  const factor = (SAFE_GAIN / gain) * leastOpen(ensemble, ensemble.planIndex(plan));
+  const value = times(ensemble.scenario.world.referralsPerYear, factor, Math.floor);
   return { kind: 'gain', plan, gain, fix: { edits: [{ place, value }] } };
 }
 
-/** What a plan's people and programmes cost by month, means over runs at the medians of what is uncertain. */
-class PeopleMoney {
-  readonly hasTeam: boolean;
-  readonly heads: readonly number[];
-  readonly budget: readonly number[];
-  readonly pay: readonly number[];
-  /** Pay and content control of the team, and programmes. */
-  readonly committed: readonly number[];
-  readonly programmes: readonly number[];
+/** The smallest share of the market that is open in any month. */
+function leastOpen(ensemble: Ensemble, index: number): number {
+  return Math.min(...openShare(ensemble, index));
+}
 
-  constructor(
-    ensemble: Ensemble,
-    readonly plan: Plan,
-    index: number,
-  ) {
-    const { scenario } = ensemble;
-    const world = (key: WorldKey): number => middleValue(scenario.world[key], WORLD[key]);
-    const choice = (key: 'contentControl' | 'privilegeCost' | 'communityCost'): number => middle(plan, key);
-    this.hasTeam = isRange(plan.peopleShare) || plan.peopleShare > 0;
-    this.heads = ensemble.means(index, 'heads');
-    const gross = ensemble.means(index, 'grossProfit');
-    const [members, friends] = [ensemble.means(index, 'member'), ensemble.means(index, 'friend')];
-    const start = plan.ownBudget === null ? world('monthlyBudget') : middle(plan, 'ownBudget');
-    const months = this.heads.map((_, t) => t);
-    const last = (curve: readonly number[], t: number): number => curve[t - 1] ?? 0;
-    this.pay = months.map((t) => world('kosPay') * (1 + world('payGrowth')) ** (t / 12));
-    this.budget = months.map(
-      (t) => start * (1 + world('budgetGrowth')) ** (t / 12) + world('reinvestment') * Math.max(0, last(gross, t)),
-    );
-    this.programmes = months.map(
-      (t) =>
-        (plan.points ? middle(plan, 'pointsFixedCost') : 0) +
-        (plan.membership ? middle(plan, 'membershipFixedCost') : 0) +
-        choice('privilegeCost') * (last(members, t) + last(friends, t)) +
-        choice('communityCost') * last(friends, t),
-    );
-    const control = world('contentControlCost') * choice('contentControl');
-    this.committed = months.map((t) => last(this.heads, t) * (this.pay[t]! + control) + this.programmes[t]!);
-  }
-
-  /** Heads that the people money pays in a month. */
-  affordable(t: number): number {
-    const { pay, budget, plan } = this;
-    return pay[t]! > 0 ? Math.floor((middle(plan, 'peopleShare') * budget[t]!) / pay[t]! + 1e-9) : Infinity;
-  }
+/** Prospects by month, mean over runs, as a share of the market. */
+function openShare(ensemble: Ensemble, index: number): number[] {
+  const size = middleValue(ensemble.scenario.world.marketSize, WORLD.marketSize);
+  return ensemble.means(index, 'prospects').map((left) => (size > 0 ? left / size : 1));
 }
 
 function people(money: PeopleMoney): Warning[] {
@@ -182,19 +150,20 @@ function attention(ensemble: Ensemble, index: number, money: PeopleMoney): Warni
   const bound = low.filter((t) => heads[t]! > 0.9 * money.affordable(t)).length > low.length / 2;
   const key = bound ? 'peopleShare' : 'growthRoom';
   const place: Place = { in: 'plan', key, plan: plan.id };
-  const value = bound ? times(plan.peopleShare, 1 / Math.max(0.1, least), Math.ceil, 1) : middle(plan, key) + 0.5;
-  const useless = bound && middle(plan, 'peopleShare') >= 1;
+  const value = bound ? times(plan.peopleShare, 1 / Math.max(0.1, least), Math.ceil, 1) : middleChoice(plan, key) + 0.5;
+  const useless = bound && middleChoice(plan, 'peopleShare') >= 1;
   return [
     { kind: 'attention', plan: plan.id, months: low.length, fix: useless ? null : { edits: [{ place, value }] } },
   ];
 }
 
+/** All plans play as long; the fix is for the one whose market is used up first. */
 function market(ensemble: Ensemble, plan: Plan, index: number): Warning[] {
-  const { world } = ensemble.scenario;
-  const size = middleValue(world.marketSize, WORLD.marketSize);
-  const month = ensemble.means(index, 'prospects').findIndex((left) => left < USED_UP * size);
+  const used = (at: number): number => openShare(ensemble, at).findIndex((share) => share < USED_UP);
+  const month = used(index);
   if (month < 0) return [];
-  const years = Math.floor(month / 12);
+  const first = Math.min(...ensemble.scenario.plans.map((_, at) => used(at)).filter((at) => at >= 0));
+  const years = Math.floor(first / 12);
   const fix = years > 0 ? { edits: [], years } : { edits: [halfTheBudget(ensemble.scenario, plan)] };
   return [{ kind: 'market', plan: plan.id, month: month + 1, fix }];
 }
@@ -217,12 +186,6 @@ function halfTheBudget(scenario: Scenario, plan: Plan): Edit {
     ? { place: { in: 'world', key: 'monthlyBudget' }, value: times(scenario.world.monthlyBudget, 0.5, Math.round) }
     : { place: { in: 'plan', key: 'ownBudget', plan: plan.id }, value: times(plan.ownBudget, 0.5, Math.round) };
 }
-
-function middle(plan: Plan, key: 'peopleShare' | 'growthRoom' | 'ownBudget' | 'contentControl' | CostKey): number {
-  const value = plan[key];
-  return value === null ? 0 : middleValue(value, PARAMETERS[key]);
-}
-type CostKey = 'privilegeCost' | 'communityCost' | 'membershipFixedCost' | 'pointsFixedCost';
 
 function mean(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

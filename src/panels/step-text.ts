@@ -70,15 +70,16 @@ export class StepTexts {
   /** A choice is named with its plan, a stage's value with its stage. */
   private labelOf(place: Place, plan: (id: string) => string): string {
     const label = this.words.labels[place.key];
-    if (place.in === 'plan') return `${plan(place.plan)}, ${label}`;
-    return place.in === 'stages' ? `${label}, ${this.words.stageNames[STAGES[place.stage]!]}` : label;
+    const { of } = WORK[this.language].steps;
+    if (place.in === 'plan') return of(plan(place.plan), label);
+    return place.in === 'stages' ? of(label, this.words.stageNames[STAGES[place.stage]!]) : label;
   }
 
   private eventName(event: WorldEvent): string {
-    const { events } = WORK[this.language];
+    const { events, steps } = WORK[this.language];
     const { from, to } = eventTexts(event);
     const when = from === to ? events.month(from) : events.span(from, to);
-    return `${events.names[event.kind]} ${percent(Math.abs(event.size))}, ${when}`;
+    return steps.of(`${events.names[event.kind]} ${percent(Math.abs(event.size))}`, when);
   }
 
   private presetName({ preset }: Scenario): string {

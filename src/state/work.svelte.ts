@@ -184,9 +184,8 @@ export class Work {
     const { preset, baseline } = this.scenario;
     const whole = target.scenario.preset !== preset || target.scenario.baseline !== baseline;
     this.#listener.beforeChange();
-    const keeps =
-      target.scenario.baseline === baseline && challengerIn(target.scenario, this.challenger) === this.challenger;
-    const challenger = keeps ? this.challenger : target.challenger;
+    const stays = !whole && target.scenario.plans.some(({ id }) => id === this.challenger);
+    const challenger = stays ? this.challenger : target.challenger;
     this.#history = lookedAt(jumped(this.#history, index), challenger);
     this.#grip = { ...this.#grip, step: -1, held: false };
     this.#listener.changed(whole);

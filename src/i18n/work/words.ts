@@ -113,7 +113,8 @@ export interface StepWords {
   readonly preset: (preset: string) => string;
   readonly reset: (preset: string) => string;
   readonly value: (label: string, before: string, after: string) => string;
-  readonly group: (name: string) => string;
+  /** What belongs together, from the whole to the part: a plan and its choice, an event and its month. */
+  readonly of: (whole: string, part: string) => string;
   readonly several: (first: string, more: number) => string;
   readonly planAdded: (name: string) => string;
   readonly planRemoved: (name: string) => string;
