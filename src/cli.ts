@@ -7,7 +7,7 @@ import { nodeRunners } from './engine/node-pool';
 import { Pool } from './engine/pool';
 import { tasksFor } from './engine/tasks';
 import { en } from './i18n/en';
-import { groupsFor } from './model/play';
+import { groupsFor } from './rows/group';
 import { findPreset } from './presets/presets';
 import type { Problem } from './scenario/problem';
 import { LARGEST_TEXT, readScenarioText } from './scenario/read';

@@ -1,5 +1,5 @@
 import type { Ensemble } from '../engine/ensemble';
-import { PAIRED } from '../model/play';
+import { PAIRED } from '../model/wanted';
 import { quantileError, quantileSorted, sorted } from '../stats/quantiles';
 import { bandOf, type Band } from './band';
 import { verdictOf, type Verdict } from './verdict';

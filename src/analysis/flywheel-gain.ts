@@ -1,13 +1,13 @@
 import type { Ensemble } from '../engine/ensemble';
 import { MOST_CLASSES, churnClasses, logKeep, referredWeights } from '../model/churn-classes';
-import { learned } from '../model/month/leaving';
+import { learned } from '../model/curves';
 import type { SeriesKey } from '../model/series';
 import { expm1 } from '../random/elementary';
 import { CHOICES, type ChoiceKey } from '../scenario/choices';
 import { isRange, type Plan, type Value } from '../scenario/scenario';
 import { BUYER, ENROLLED, FRIEND, KNOWN, MEMBER, STAGES, TRUSTING, type StageTable } from '../scenario/stages';
 import type { WorldKey } from '../scenario/world';
-import { middleValue } from '../model/parameters';
+import { middleValue } from '../model/uncertain';
 import { PARAMETERS } from '../scenario/table';
 
 /** The means over runs that the gain is worked out from; an ensemble must have been asked for them. */

@@ -1,5 +1,5 @@
 import type { Ensemble } from '../engine/ensemble';
-import { middleValue } from '../model/parameters';
+import { middleValue } from '../model/uncertain';
 import { isRange, type Plan } from '../scenario/scenario';
 import { PARAMETERS, WORLD } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';

@@ -1,6 +1,6 @@
 import type { Ensemble } from '../engine/ensemble';
 import { INNER, LEDGER_LINES, MEASURES, SERIES, type MeasureKey, type SeriesKey } from '../model/series';
-import type { Wanted } from '../model/play';
+import type { Wanted } from '../model/wanted';
 import { mean, standardDeviation } from '../stats/moments';
 import { quantileSorted, sorted } from '../stats/quantiles';
 import { duelOf, monthQuantile, type Duel } from './duel';

@@ -1,4 +1,4 @@
-import { middleValue, spread } from '../model/parameters';
+import { middleValue, spread } from '../model/uncertain';
 import type { Evidence } from '../scenario/evidence';
 import type { Parameter } from '../scenario/parameter';
 import type { Range, Value } from '../scenario/scenario';

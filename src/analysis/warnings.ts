@@ -1,5 +1,5 @@
 import type { Ensemble } from '../engine/ensemble';
-import { middleValue } from '../model/parameters';
+import { middleValue } from '../model/uncertain';
 import type { SeriesKey } from '../model/series';
 import { evidenceOf } from '../presets/presets';
 import { CHOICE_GROUPS } from '../scenario/choices';

@@ -1,5 +1,5 @@
 import type { Ensemble } from '../engine/ensemble';
-import { middleValue } from '../model/parameters';
+import { middleValue } from '../model/uncertain';
 import { COST_LINES, type LedgerLine, type SeriesKey } from '../model/series';
 import { isRange, type Scenario } from '../scenario/scenario';
 import { ENROLLED, FRIEND, KNOWN, STAGES, STAGE_TABLES, type StageTable } from '../scenario/stages';

@@ -1,4 +1,4 @@
-import { GROUP } from '../model/luck';
+import { GROUP } from '../rows/group';
 import type { GroupResult } from '../model/play';
 import { MEASURES, type LedgerLine, type MeasureKey, type SeriesKey } from '../model/series';
 import { monthsOf, type Scenario } from '../scenario/scenario';

@@ -1,4 +1,5 @@
-import type { GroupResult, Wanted } from '../model/play';
+import type { GroupResult } from '../model/play';
+import type { Wanted } from '../model/wanted';
 import type { Scenario } from '../scenario/scenario';
 
 /** A piece of work: some groups of runs of one scenario. Plain data, so it can be posted to a worker as it is. */

@@ -1,4 +1,4 @@
-import type { Wanted } from '../model/play';
+import type { Wanted } from '../model/wanted';
 import type { Scenario } from '../scenario/scenario';
 import type { Task } from './runner';
 

@@ -1,13 +1,14 @@
 import type { Block } from './block';
 import type { Lifetime } from './lifetime';
-import type { Row } from './luck';
+import { newRow, type Row } from '../rows/row';
 import { blendedCost, paidCost } from './month/books';
 import type { PlanRun } from './plan-run';
 import type { MeasureKey } from './series';
 
 /** Sums over the months of a run, from which its measures follow. Spans of a ratio are ratios of sums. */
 export class Account {
-  private readonly cumulative: Row[] = [];
+  /** Cumulative profit, by month then run. */
+  private readonly cumulative: Row;
   private readonly sums: Record<'revenue' | 'paid' | 'all' | 'referred' | 'paidCost' | 'allCost', Row>;
   private readonly firstYear: Record<'all' | 'allCost', Row>;
   private readonly marginal: Record<'cost' | 'winners', Row>;
@@ -19,14 +20,16 @@ export class Account {
     this.firstYear = { all: row(), allCost: row() };
     this.marginal = { cost: row(), winners: row() };
     this.intangible = row();
+    this.cumulative = newRow(block.months * block.width);
   }
 
   /** Takes in the month that a plan has just closed. */
   add(plan: PlanRun): void {
     const { block, sums } = this;
     const { now } = plan;
-    this.cumulative.push(now.cumulativeProfit.slice());
+    const at = block.month * block.width;
     for (let r = 0; r < block.width; r++) {
+      this.cumulative[at + r] = now.cumulativeProfit[r]!;
       const paid = now.newPaid[r]!;
       const all = paid + now.newOrganic[r]! + now.newContent[r]! + now.newReferred[r]!;
       const allCost = blendedCost(plan, r);
@@ -76,14 +79,15 @@ export class Account {
 
   /** First month from which cumulative profit stays above zero to the end. */
   private breakEven(run: number): number {
-    let month = this.cumulative.length;
-    while (month > 0 && this.cumulative[month - 1]![run]! > 0) month--;
-    return month === this.cumulative.length ? Infinity : month;
+    const { months, width } = this.block;
+    let month = months;
+    while (month > 0 && this.cumulative[(month - 1) * width + run]! > 0) month--;
+    return month === months ? Infinity : month;
   }
 
   private peakNeed(run: number): number {
     let lowest = 0;
-    for (const row of this.cumulative) lowest = Math.min(lowest, row[run]!);
+    for (let i = run; i < this.cumulative.length; i += this.block.width) lowest = Math.min(lowest, this.cumulative[i]!);
     return lowest === 0 ? 0 : -lowest;
   }
 }

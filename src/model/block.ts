@@ -1,6 +1,9 @@
-import { GROUP, Luck, type Row } from './luck';
+import { GROUP } from '../rows/group';
+import { newRow, type Row } from '../rows/row';
+import { Luck } from './luck';
 import { churnClasses, logKeep, MOST_CLASSES, referredWeights } from './churn-classes';
 import { drawParameters, type BlockParameters } from './parameters';
+import { log1p } from '../random/elementary';
 import { seedKey } from '../random/seed';
 import { isRange, monthsOf, type Scenario, type WorldEvent } from '../scenario/scenario';
 
@@ -33,7 +36,11 @@ export class Block {
   readonly classWeight: readonly Row[];
   readonly referredWeight: readonly Row[];
 
+  /** log(1+rate) of what grows or is discounted by a yearly rate. */
+  readonly growth: Readonly<Record<'ad' | 'adLong' | 'pay' | 'budget' | 'discount', Row>>;
+
   /** Rows that one step at a time may use, for what it splits. */
+  readonly shape: Row;
   readonly split: { readonly part: Row; readonly chance: Row; readonly rest: Row; readonly left: Row };
 
   month = 0;
@@ -56,7 +63,7 @@ export class Block {
     this.width = groups * GROUP;
     this.months = monthsOf(scenario);
     this.luck = new Luck(seedKey(scenario.seed), firstGroup, groups);
-    this.parameters = drawParameters(scenario, firstGroup * GROUP, this.width);
+    this.parameters = drawParameters(scenario, firstGroup * GROUP, this.width, newRow);
     this.events = scenario.events;
     const { churnPerMonth, churnSpread, replacementYears } = scenario.world;
     this.classes = !isRange(churnSpread) && churnSpread === 0 ? 1 : MOST_CLASSES;
@@ -83,7 +90,20 @@ export class Block {
     this.logKeep = logs;
     this.classWeight = weights;
     this.referredWeight = referred;
+    const logOf = (rate: Row): Row => {
+      const row = this.row();
+      for (let r = 0; r < this.width; r++) row[r] = log1p(rate[r]!);
+      return row;
+    };
+    this.growth = {
+      ad: logOf(world.adInflation),
+      adLong: logOf(world.adInflationLong),
+      pay: logOf(world.payGrowth),
+      budget: logOf(world.budgetGrowth),
+      discount: logOf(world.discountRate),
+    };
     this.split = { part: this.row(), chance: this.row(), rest: this.row(), left: this.row() };
+    this.shape = this.row();
     this.adPrice = this.row();
     this.inMarket = this.row();
     this.pay = this.row();
@@ -93,25 +113,11 @@ export class Block {
   }
 
   row(): Row {
-    return new Float64Array(this.width);
+    return newRow(this.width);
   }
 
   /** Index of a cell (stage, churn class, product phase), the same for every scenario. */
   cell(stage: number, churnClass: number, phase: number): number {
     return (stage * MOST_CLASSES + churnClass) * MOST_PHASES + phase;
   }
-}
-
-/** Half-saturation: x/(x+half), 0 at x = 0. */
-export function saturate(x: number, half: number): number {
-  return x > 0 ? x / (x + half) : 0;
-}
-
-/** Whole numbers from computed ones, safe against the last bits. */
-export function floorSafe(x: number): number {
-  return Math.floor(x + 1e-9);
-}
-
-export function ceilSafe(x: number): number {
-  return Math.ceil(x - 1e-9);
 }

@@ -1,6 +1,10 @@
 import { STAGES } from '../scenario/stages';
-import type { Block } from './block';
-import type { Row } from './luck';
+import { MOST_PHASES, type Block } from './block';
+import { MOST_CLASSES } from './churn-classes';
+import { addProduct, addTo, admit, multiply, remix, subtract } from '../rows/arithmetic';
+import { newRow, type Row } from '../rows/row';
+
+const CELLS_OF_STAGE = MOST_CLASSES * MOST_PHASES;
 
 /** A number of people who go from one cell to another. */
 interface Move {
@@ -15,17 +19,16 @@ interface Move {
  * are exact in the mean and need no draws.
  */
 export class Customers {
-  /** People by cell; cells that the scenario does not use are left out. */
-  readonly count: readonly Row[];
-  /** Cells of a stage, by class and phase. */
-  readonly cellsOf: readonly (readonly number[])[];
+  /** People by cell, for the cells that anybody has ever been in. */
+  readonly count: Row[] = [];
+  /** Cells of a stage that anybody has ever been in, by class and phase. */
+  readonly cellsOf: readonly (readonly number[])[] = STAGES.map(() => []);
   /** People by stage, kept by `tally`. */
   readonly inStage: readonly Row[];
   readonly total: Row;
-  /** Cells that anybody has ever been in; the others are all zeros and are passed over. */
-  readonly inUse: boolean[] = [];
-  private share: Row[];
-  private nextShare: Row[];
+  /** By cell, then by year of joining. */
+  private readonly share: Row[][] = [];
+  private readonly nextShare: Row[][] = [];
   /** People of a cell who stayed in it while others moved. */
   private readonly kept: Row[] = [];
   private readonly width: number;
@@ -40,24 +43,21 @@ export class Customers {
     readonly cohorts: number,
   ) {
     this.width = block.width;
-    const counts: Row[] = [];
-    this.share = [];
-    this.nextShare = [];
-    this.cellsOf = STAGES.map((_, stage) => {
-      const cells: number[] = [];
-      for (let j = 0; j < block.classes; j++)
-        for (let phase = 0; phase < block.phases; phase++) cells.push(block.cell(stage, j, phase));
-      for (const cell of cells) {
-        counts[cell] = block.row();
-        this.share[cell] = new Float64Array(block.width * cohorts);
-        this.nextShare[cell] = new Float64Array(block.width * cohorts);
-        this.kept[cell] = block.row();
-      }
-      return cells;
-    });
-    this.count = counts;
     this.inStage = STAGES.map(() => block.row());
     this.total = block.row();
+  }
+
+  /** Makes room for the first people in a cell. */
+  private use(cell: number): void {
+    if (this.count[cell]) return;
+    this.count[cell] = newRow(this.width);
+    this.kept[cell] = newRow(this.width);
+    const years = (): Row[] => Array.from({ length: this.cohorts }, () => newRow(this.width));
+    this.share[cell] = years();
+    this.nextShare[cell] = years();
+    const cells = this.cellsOf[Math.floor(cell / CELLS_OF_STAGE)] as number[];
+    cells.push(cell);
+    cells.sort((a, b) => a - b);
   }
 
   /** Counts people by stage and in all anew. */
@@ -67,11 +67,9 @@ export class Customers {
       const sum = this.inStage[stage]!;
       sum.fill(0);
       for (const cell of this.cellsOf[stage]!) {
-        if (!this.inUse[cell]) continue;
-        const people = this.count[cell]!;
-        for (let r = 0; r < this.width; r++) sum[r] = sum[r]! + people[r]!;
+        addTo(sum, this.count[cell]!);
       }
-      for (let r = 0; r < this.width; r++) this.total[r] = this.total[r]! + sum[r]!;
+      addTo(this.total, sum);
     }
   }
 
@@ -84,7 +82,7 @@ export class Customers {
       known.to = to;
       return known.people;
     }
-    const people = new Float64Array(this.width);
+    const people = newRow(this.width);
     this.moves.push({ from, to, people });
     return people;
   }
@@ -97,33 +95,25 @@ export class Customers {
   /** Carries out all moves at once, as if on the counts before any of them. */
   settle(): void {
     if (this.used === 0) return;
-    const { width, cohorts } = this;
     const { arriving } = this;
     for (let i = 0; i < this.used; i++) {
       const { from, to, people } = this.moves[i]!;
-      const left = this.count[from]!;
-      for (let r = 0; r < width; r++) left[r] = left[r]! - people[r]!;
+      subtract(this.count[from]!, people);
       if (!arriving.includes(to)) arriving.push(to);
     }
     for (const cell of arriving) {
-      this.inUse[cell] = true;
+      this.use(cell);
       const kept = this.kept[cell]!;
       kept.set(this.count[cell]!);
-      const share = this.share[cell]!;
-      const next = this.nextShare[cell]!;
-      for (let c = 0, i = 0; c < cohorts; c++) for (let r = 0; r < width; r++, i++) next[i] = share[i]! * kept[r]!;
+      for (let c = 0; c < this.cohorts; c++) multiply(this.share[cell]![c]!, kept, this.nextShare[cell]![c]!);
     }
     for (let m = 0; m < this.used; m++) {
       const { from, to, people } = this.moves[m]!;
-      const share = this.share[from]!;
-      const next = this.nextShare[to]!;
-      for (let c = 0, i = 0; c < cohorts; c++)
-        for (let r = 0; r < width; r++, i++) next[i] = next[i]! + share[i]! * people[r]!;
+      for (let c = 0; c < this.cohorts; c++) addProduct(this.share[from]![c]!, people, this.nextShare[to]![c]!);
     }
     for (let m = 0; m < this.used; m++) {
       const { to, people } = this.moves[m]!;
-      const count = this.count[to]!;
-      for (let r = 0; r < width; r++) count[r] = count[r]! + people[r]!;
+      addTo(this.count[to]!, people);
     }
     for (const cell of arriving) this.turn(cell);
     arriving.length = 0;
@@ -135,49 +125,34 @@ export class Customers {
    * as they were, to the bit, whatever happens in the other runs of the block.
    */
   private turn(cell: number): void {
-    const count = this.count[cell]!;
-    const kept = this.kept[cell]!;
     const share = this.share[cell]!;
     const next = this.nextShare[cell]!;
-    for (let c = 0, i = 0; c < this.cohorts; c++)
-      for (let r = 0; r < this.width; r++, i++) next[i] = count[r] === kept[r] ? share[i]! : next[i]! / count[r]!;
+    for (let c = 0; c < this.cohorts; c++) remix(this.count[cell]!, this.kept[cell]!, share[c]!, next[c]!);
     this.nextShare[cell] = share;
     this.share[cell] = next;
   }
 
   /** Adds people who join this year. */
   join(cell: number, people: Row, year: number): void {
-    this.inUse[cell] = true;
+    this.use(cell);
     const count = this.count[cell]!;
-    const share = this.share[cell]!;
-    for (let c = 0, i = 0; c < this.cohorts; c++)
-      for (let r = 0; r < this.width; r++, i++) {
-        const more = people[r]!;
-        if (more > 0) share[i] = (share[i]! * count[r]! + (c === year ? more : 0)) / (count[r]! + more);
-      }
-    for (let r = 0; r < this.width; r++) count[r] = count[r]! + people[r]!;
+    for (let c = 0; c < this.cohorts; c++) admit(count, people, c === year, this.share[cell]![c]!);
+    addTo(count, people);
   }
 
   /** Takes people out of a cell, all years alike. */
   leave(cell: number, people: Row): void {
-    const count = this.count[cell]!;
-    for (let r = 0; r < this.width; r++) count[r] = count[r]! - people[r]!;
+    subtract(this.count[cell]!, people);
   }
 
   /** Expected share of those who joined in `year` among the people of a cell, in one run. */
   shareOf(cell: number, year: number, run: number): number {
-    return this.share[cell]![year * this.width + run]!;
+    return this.share[cell]![year]![run]!;
   }
 
   /** out = expected people of a stage who joined in `year`. */
   cohortInStage(stage: number, year: number, out: Row): void {
     out.fill(0);
-    const offset = year * this.width;
-    for (const cell of this.cellsOf[stage]!) {
-      if (!this.inUse[cell]) continue;
-      const count = this.count[cell]!;
-      const share = this.share[cell]!;
-      for (let r = 0; r < this.width; r++) out[r] = out[r]! + count[r]! * share[offset + r]!;
-    }
+    for (const cell of this.cellsOf[stage]!) addProduct(this.count[cell]!, this.share[cell]![year]!, out);
   }
 }

@@ -1,6 +1,6 @@
 import { ENROLLED, FRIEND, KNOWN, MEMBER, STAGES } from '../scenario/stages';
 import type { Block } from './block';
-import { anyAbove, type Row } from './luck';
+import { anyAbove, type Row } from '../rows/row';
 import { needsOf } from './month/buying';
 import { CARE } from './month/serving';
 import type { PlanRun } from './plan-run';

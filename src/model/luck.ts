@@ -1,24 +1,10 @@
-import { fillBinomials } from '../random/binomial';
-import { gamma } from '../random/gamma';
 import { hypergeometricQuantile } from '../random/hypergeometric';
-import { fillNormal } from '../random/normal';
 import { philox } from '../random/philox';
-import { fillPoissons } from '../random/poisson';
+import { anyAbove, newRow, type Row } from '../rows/row';
+import { GROUP } from '../rows/group';
+import { drawBinomials, drawGammas, drawNormals, drawPoissons, drawUniforms } from '../random/samplers';
 import type { SeedKey } from '../random/seed';
-import { fillUniforms } from '../random/sfc32';
 import { ACCEPT, MORE, type Draw } from './draw-keys';
-
-/** One value a run of the block. */
-export type Row = Float64Array;
-
-/** Whether any run has more than 0. A loop, because a callback would put every number on the heap. */
-export function anyAbove(row: Row): boolean {
-  for (let r = 0; r < row.length; r++) if (row[r]! > 0) return true;
-  return false;
-}
-
-/** Runs that share one random key; the unit that results belong to. */
-export const GROUP = 16;
 
 /** More than the cells and the months of age there are, and more than the draws (the accept rows of gammas counted). */
 const CELLS = 256;
@@ -34,7 +20,7 @@ export class Luck {
   private month = 0;
   private used = 0;
   /** By draw and cell: a stamp of the month plus the slot of its row, so that nothing needs clearing. */
-  private readonly slotOfKey = new Float64Array(DRAWS * CELLS);
+  private readonly slotOfKey = newRow(DRAWS * CELLS);
   private readonly uniformRows: Row[] = [];
   private readonly normalRows: Row[] = [];
   private readonly words = new Uint32Array(4);
@@ -62,14 +48,10 @@ export class Luck {
     const slot = this.used++;
     this.slotOfKey[key] = stamp + slot;
     if (slot === this.uniformRows.length) {
-      this.uniformRows.push(new Float64Array(this.width));
-      this.normalRows.push(new Float64Array(this.width));
+      this.uniformRows.push(newRow(this.width));
+      this.normalRows.push(newRow(this.width));
     }
-    const row = this.uniformRows[slot]!;
-    for (let offset = 0; offset < this.width; offset += GROUP) {
-      philox(this.firstGroup + offset / GROUP, this.month, cell, draw, this.seed[0], this.seed[1], this.words);
-      fillUniforms(this.words, row, offset, GROUP);
-    }
+    drawUniforms(this.seed, this.firstGroup, this.month, cell, draw, this.uniformRows[slot]!);
     this.normalRows[slot]!.fill(NaN);
     return slot;
   }
@@ -82,9 +64,8 @@ export class Luck {
   /** Standard normals, one a run. */
   normals(draw: number, cell: number): Row {
     const slot = this.slot(draw, cell);
-    const uniform = this.uniformRows[slot]!;
     const normal = this.normalRows[slot]!;
-    for (let r = 0; r < this.width; r++) if (normal[r] !== normal[r]) fillNormal(uniform, normal, r);
+    drawNormals(this.uniformRows[slot]!, normal);
     return normal;
   }
 
@@ -103,7 +84,7 @@ export class Luck {
       return false;
     }
     const slot = this.slot(draw, cell);
-    return fillBinomials(n, p, this.uniformRows[slot]!, this.normalRows[slot]!, out);
+    return drawBinomials(n, p, this.uniformRows[slot]!, this.normalRows[slot]!, out);
   }
 
   /** out = Poisson(mean), a run each. */
@@ -113,25 +94,22 @@ export class Luck {
       return;
     }
     const slot = this.slot(draw, cell);
-    fillPoissons(mean, this.uniformRows[slot]!, this.normalRows[slot]!, out);
+    drawPoissons(mean, this.uniformRows[slot]!, this.normalRows[slot]!, out);
   }
 
-  /** out = gamma of this shape and scale 1, a run each; 0 where the shape is 0. */
+  /** out = gamma of this shape and scale 1, a run each; 0 where the shape is 0. `out` is another row than `shape`. */
   gamma(draw: Draw, cell: number, shape: Row, out: Row): void {
-    let normal: Row | undefined;
-    let accept: Row | undefined;
-    let run = 0;
-    const more = (attempt: number): number => this.further(draw, cell, run, attempt);
-    for (let r = 0; r < this.width; r++) {
-      if (!(shape[r]! > 0)) {
-        out[r] = 0;
-        continue;
-      }
-      normal ??= this.normals(draw, cell);
-      accept ??= this.uniforms(draw + ACCEPT, cell);
-      run = r;
-      out[r] = gamma(shape[r]!, normal[r]!, accept[r]!, more);
+    if (!anyAbove(shape)) {
+      out.fill(0);
+      return;
     }
+    drawGammas(
+      shape,
+      this.normals(draw, cell),
+      this.uniforms(draw + ACCEPT, cell),
+      out,
+      (run) => (attempt) => this.further(draw, cell, run, attempt),
+    );
   }
 
   /** A further uniform for a run, outside the rows. */

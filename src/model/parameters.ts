@@ -1,14 +1,14 @@
-import { exp, log } from '../random/elementary';
 import { normalQuantile } from '../random/normal';
 import { seedKey, type SeedKey } from '../random/seed';
 import { sobolPoint } from '../random/sobol';
 import { CHOICES, type ChoiceKey } from '../scenario/choices';
-import { distributionOf, type Parameter } from '../scenario/parameter';
-import { isRange, type Plan, type Range, type Scenario, type Value } from '../scenario/scenario';
+import type { Parameter } from '../scenario/parameter';
+import { isRange, type Plan, type Scenario, type Value } from '../scenario/scenario';
 import { STAGE_TABLES, type StageTable } from '../scenario/stages';
 import { CHOICE_KEYS, dimensionOf, STAGE_KEYS, WORLD, WORLD_KEYS, type Place } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';
-import type { Row } from './luck';
+import { spread, wholeNumber } from './uncertain';
+import { looseRow, type Row } from '../rows/row';
 
 /** Every parameter of a block of runs, one row each: uncertain ones differ from run to run, the others do not. */
 export interface BlockParameters {
@@ -29,17 +29,19 @@ export interface PlanParameters {
   readonly ownBudget: boolean;
 }
 
-/** Standard normal quantile of 0.9: a P10-P90 range is 2 * 1.28 standard deviations wide. */
-const P90 = 1.2815515655446004;
-
 /**
  * Draws the parameters of runs `firstRun` .. `firstRun + width - 1`. Each uncertain value reads its own dimension of
- * the scrambled Sobol points at the run's number.
+ * the scrambled Sobol points at the run's number. `row` gives the rows to write to.
  */
-export function drawParameters(scenario: Scenario, firstRun: number, width: number): BlockParameters {
+export function drawParameters(
+  scenario: Scenario,
+  firstRun: number,
+  width: number,
+  row: (length: number) => Row = looseRow,
+): BlockParameters {
   const key = seedKey(scenario.seed);
-  const fill = (value: Value, row: Parameter, place: Place): Row =>
-    drawRow(value, row, key, dimensionOf(place), firstRun, width);
+  const fill = (value: Value, parameter: Parameter, place: Place): Row =>
+    drawRow(value, parameter, key, dimensionOf(place), firstRun, row(width));
 
   const world = Object.fromEntries(
     WORLD_KEYS.map((name) => [name, fill(scenario.world[name], WORLD[name], { in: 'world', key: name })]),
@@ -76,41 +78,12 @@ function choiceValue(plan: Plan, key: ChoiceKey): Value {
   return value === null ? 0 : typeof value === 'boolean' ? Number(value) : value;
 }
 
-function drawRow(value: Value, row: Parameter, key: SeedKey, dimension: number, firstRun: number, width: number): Row {
-  const drawn = new Float64Array(width);
+function drawRow(value: Value, row: Parameter, key: SeedKey, dimension: number, firstRun: number, drawn: Row): Row {
   if (!isRange(value)) return drawn.fill(row.whole ? wholeNumber(value) : value);
-  for (let r = 0; r < width; r++) {
+  for (let r = 0; r < drawn.length; r++) {
     const x = spread(value, row, normalQuantile(sobolPoint(key, dimension, firstRun + r)));
     const clamped = Math.min(row.max, Math.max(row.min, x));
     drawn[r] = row.whole ? wholeNumber(clamped) : clamped;
   }
   return drawn;
-}
-
-/** The value of an uncertain parameter at standard normal deviate z: `low` at -1.28, `high` at +1.28. */
-export function spread({ low, high }: Range, row: Parameter, z: number): number {
-  if (low === high) return low;
-  switch (distributionOf(row, low, high)) {
-    case 'normal':
-      return between(low, high, z);
-    case 'logNormal':
-      return exp(between(log(low), log(high), z));
-    case 'logitNormal':
-      return 1 / (1 + exp(-between(log(low / (1 - low)), log(high / (1 - high)), z)));
-  }
-}
-
-function between(low: number, high: number, z: number): number {
-  return (low + high) / 2 + ((high - low) / (2 * P90)) * z;
-}
-
-/** The value that stands for an uncertain parameter where one number is needed: its median. */
-export function middleValue(value: Value, row: Parameter): number {
-  const x = isRange(value) ? Math.min(row.max, Math.max(row.min, spread(value, row, 0))) : value;
-  return row.whole ? wholeNumber(x) : x;
-}
-
-/** Rounds to the nearest whole number, halves up, safe against the last bits. */
-function wholeNumber(x: number): number {
-  return Math.floor(x + 0.5 + 1e-9);
 }

@@ -1,7 +1,7 @@
 import type { ChoiceKey } from '../scenario/choices';
 import { SEGMENTS, type Block } from './block';
 import { Customers } from './customers';
-import type { Row } from './luck';
+import type { Row } from '../rows/row';
 import type { PlanParameters } from './parameters';
 import { COST_LINES, LEDGER_LINES, REVENUE_LINES, SERIES, type LedgerLine, type SeriesKey } from './series';
 import { Team } from './team';
@@ -39,6 +39,8 @@ export class PlanRun {
   readonly strangerWinners: Row;
   /** Lift on add-on orders from launches that went well. */
   readonly launchLift: Row;
+  /** What insight leaves of the hazard of lapsing. */
+  readonly quality: Row;
   /** Revenue by segment. */
   readonly repeatRevenue: readonly Row[];
   readonly addOnRevenue: readonly Row[];
@@ -78,6 +80,7 @@ export class PlanRun {
     this.knownWinners = row();
     this.strangerWinners = row();
     this.launchLift = this.now.addOnLift;
+    this.quality = row();
     this.repeatRevenue = segments();
     this.addOnRevenue = segments();
     this.replacementRevenue = segments();

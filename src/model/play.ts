@@ -2,24 +2,14 @@ import type { Scenario } from '../scenario/scenario';
 import { Account } from './account';
 import { Block } from './block';
 import { Lifetime } from './lifetime';
-import { GROUP, type Row } from './luck';
+import { GROUP } from '../rows/group';
+import { withRows, type Row } from '../rows/row';
 import { market } from './month/market';
 import { month } from './month/month';
 import { start } from './month/start';
 import { PlanRun } from './plan-run';
 import { LEDGER_LINES, MEASURES, type LedgerLine, type SeriesKey } from './series';
-
-/** What a caller wants to see of each month. Measures and the discounted profit curve always come. */
-export interface Wanted {
-  /** Series wanted run by run. */
-  readonly runs: readonly SeriesKey[];
-  /** Series wanted as means only. */
-  readonly means: readonly SeriesKey[];
-  /** Whether the ledger is wanted (as means). */
-  readonly ledger: boolean;
-  /** Whether retention by year of joining is wanted (as means). */
-  readonly cohorts: boolean;
-}
+import { PAIRED, type Wanted } from './wanted';
 
 /**
  * What one group of 16 runs gave, plan by plan. Means are left as sums over the group with their counts, so that any
@@ -48,11 +38,12 @@ export interface Sums {
   readonly counts: Float64Array;
 }
 
-/** The series that every result carries run by run: duels are made of it. */
-export const PAIRED: SeriesKey = 'cumulativeDiscountedProfit';
-
 /** Plays `groups` groups of 16 runs from `firstGroup` on, every plan, every month. */
 export function play(scenario: Scenario, wanted: Wanted, firstGroup: number, groups: number): GroupResult[] {
+  return withRows(() => playBlock(scenario, wanted, firstGroup, groups));
+}
+
+function playBlock(scenario: Scenario, wanted: Wanted, firstGroup: number, groups: number): GroupResult[] {
   const block = new Block(scenario, firstGroup, groups);
   const cohorts = wanted.cohorts ? scenario.years : 1;
   const plans = block.parameters.plans.map((plan) => new PlanRun(block, plan, cohorts));
@@ -123,7 +114,8 @@ class Recorder implements PlanGroupResult {
     const { from, to } = this;
     for (const key in this.runs) {
       const row = plan.now[key as SeriesKey];
-      this.runs[key as SeriesKey]!.set(row.subarray(from, from + GROUP), t * GROUP);
+      const curve = this.runs[key as SeriesKey]!;
+      for (let r = 0; r < GROUP; r++) curve[t * GROUP + r] = row[from + r]!;
     }
     for (const key in this.means) {
       const { sums, squares, counts } = this.means[key as SeriesKey]!;
@@ -166,9 +158,4 @@ class Recorder implements PlanGroupResult {
 /** How many runs of a group are asked for. */
 function runsIn(runs: number, group: number): number {
   return Math.max(0, Math.min(GROUP, runs - group * GROUP));
-}
-
-/** How many groups hold this many runs. */
-export function groupsFor(runs: number): number {
-  return Math.ceil(runs / GROUP);
 }

@@ -1,6 +1,6 @@
 import { DRAW } from './draw-keys';
 import type { Block } from './block';
-import type { Row } from './luck';
+import type { Row } from '../rows/row';
 
 /**
  * The heads of a plan by months since hiring. Newcomers are followed month by month until they are past the longest

@@ -30,48 +30,65 @@ export function fillBinomials(
 ): boolean {
   let any = false;
   for (let r = 0; r < out.length; r++) {
-    const count = n[r]!;
-    const chance = p[r]!;
-    if (count <= 0 || !(chance > 0)) {
-      out[r] = 0;
-      continue;
-    }
-    const variance = count * chance * (1 - chance);
-    if (chance >= 1) out[r] = count;
-    else if (variance < SMALLEST_VARIANCE) search(n, p, u, out, r);
-    else {
-      if (w[r] !== w[r]) fillNormal(u, w, r);
-      // The rarer of the two outcomes is counted, from its own end of the uniform.
-      const rare = chance > 0.5 ? 1 - chance : chance;
-      const normal = chance > 0.5 ? -w[r]! : w[r]!;
-      const skew = 1 - 2 * rare;
-      const pq = rare * (1 - rare);
-      const y =
-        expandQuantile(
-          count * rare,
-          variance,
-          variance * skew,
-          variance * (1 - 6 * pq),
-          variance * skew * (1 - 12 * pq),
-          normal,
-        ) - 0.5;
-      const nearest = Math.floor(y + 0.5);
-      const gap = y - nearest;
-      let x = gap > 0 ? nearest + 1 : nearest;
-      if (mustSettle(gap, variance, normal))
-        x = settle(Math.min(count, Math.max(0, nearest)), count, rare, chance > 0.5 ? 1 - u[r]! : u[r]!);
-      x = x < 0 ? 0 : x > count ? count : x;
-      out[r] = chance > 0.5 ? count - x : x;
-    }
+    drawBinomial(n, p, u, w, out, r);
     if (out[r]! > 0) any = true;
   }
   return any;
 }
 
-/** 1/(x+1) for the first x, so that a sum of point probabilities divides nothing. */
-const INVERSES = Float64Array.from({ length: 32 }, (_, x) => 1 / (x + 1));
+/** The same for one run of the rows. */
+export function drawBinomial(
+  n: Float64Array,
+  p: Float64Array,
+  u: Float64Array,
+  w: Float64Array,
+  out: Float64Array,
+  r: number,
+): void {
+  const count = n[r]!;
+  const chance = p[r]!;
+  if (count <= 0 || !(chance > 0)) {
+    out[r] = 0;
+    return;
+  }
+  if (chance >= 1) {
+    out[r] = count;
+    return;
+  }
+  const variance = count * chance * (1 - chance);
+  if (variance < SMALLEST_VARIANCE) {
+    search(n, p, u, out, r);
+    return;
+  }
+  if (w[r] !== w[r]) fillNormal(u, w, r);
+  // The rarer of the two outcomes is counted, from its own end of the uniform.
+  const rare = chance > 0.5 ? 1 - chance : chance;
+  const normal = chance > 0.5 ? -w[r]! : w[r]!;
+  const skew = 1 - 2 * rare;
+  const pq = rare * (1 - rare);
+  const third = variance * skew;
+  const y = expandQuantile(count * rare, variance, third, variance * (1 - 6 * pq), third * (1 - 12 * pq), normal) - 0.5;
+  const nearest = Math.floor(y + 0.5);
+  const gap = y - nearest;
+  let x = gap > 0 ? nearest + 1 : nearest;
+  if (mustSettle(gap, variance, normal)) {
+    if (count * rare < MOST_SUMMED) {
+      search(n, p, u, out, r);
+      return;
+    }
+    x = settle(Math.min(count, Math.max(0, nearest)), count, rare, chance > 0.5 ? 1 - u[r]! : u[r]!);
+  }
+  x = x < 0 ? 0 : x > count ? count : x;
+  out[r] = chance > 0.5 ? count - x : x;
+}
 
-/** Adds up the point probabilities of the rarer outcome from zero. For small means only. */
+/** Means up to this are settled by adding up from zero, which costs less than one point probability. */
+const MOST_SUMMED = 64;
+
+/** 1/(x+1) for the first x, so that a sum of point probabilities divides nothing. */
+export const INVERSES = Float64Array.from({ length: 32 }, (_, x) => 1 / (x + 1));
+
+/** Adds up the point probabilities of the rarer outcome from zero. For small means. */
 function search(n: Float64Array, p: Float64Array, u: Float64Array, out: Float64Array, r: number): void {
   const count = n[r]!;
   const common = p[r]! > 0.5;

@@ -13,12 +13,12 @@ export function expandQuantile(mean: number, k2: number, k3: number, k4: number,
   const b = (k4 + 1 / 120) * inverse;
   const c = k5 * inverse;
   const w2 = w * w;
-  const order0 = (a * (w2 - 1)) / 6;
-  const order1 = w * ((b * (w2 - 3)) / 24 - (a * a * (2 * w2 - 5)) / 36);
+  const order0 = a * (w2 - 1) * (1 / 6);
+  const order1 = w * (b * (w2 - 3) * (1 / 24) - a * a * (2 * w2 - 5) * (1 / 36));
   const order2 =
-    (c * (w2 * w2 - 6 * w2 + 3)) / 120 -
-    (a * b * (w2 * w2 - 5 * w2 + 2)) / 24 +
-    (a * a * a * (12 * w2 * w2 - 53 * w2 + 17)) / 324;
+    c * (w2 * w2 - 6 * w2 + 3) * (1 / 120) -
+    a * b * (w2 * w2 - 5 * w2 + 2) * (1 / 24) +
+    a * a * a * (12 * w2 * w2 - 53 * w2 + 17) * (1 / 324);
   return mean + scale * w + order0 + (order1 * scale + order2) * inverse;
 }
 

@@ -13,7 +13,7 @@ const STEP_HI = LN2_HI / STEPS;
 const STEP_LO = LN2_LO / STEPS;
 const SMALLEST_EXPONENT = -1074;
 
-const ROOTS_OF_TWO = rootsOfTwo();
+export const ROOTS_OF_TWO = rootsOfTwo();
 const POWERS_OF_TWO = powersOfTwo();
 
 function rootsOfTwo(): Float64Array {
@@ -120,7 +120,7 @@ export function log1p(x: number): number {
 
 /** log(1/(1+j/64)) for j = 0..64: 1/(1-p) is reduced by the nearest to a factor within 1/128 of one. */
 const LOG_STEPS = 64;
-const LOG_TABLE = Float64Array.from({ length: LOG_STEPS + 1 }, (_, j) => -log(1 + j / LOG_STEPS));
+export const LOG_TABLE = Float64Array.from({ length: LOG_STEPS + 1 }, (_, j) => -log(1 + j / LOG_STEPS));
 
 /**
  * log(1-p) for 0 <= p <= 1/2 to within 3e-16, and to 4e-16 of itself below 1/128: quicker than `log1p`, for sums of point

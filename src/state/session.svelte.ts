@@ -4,7 +4,7 @@ import { flywheelGain, GAIN_SERIES } from '../analysis/flywheel-gain';
 import type { Ensemble } from '../engine/ensemble';
 import type { Pool } from '../engine/pool';
 import { Scheduler } from '../engine/scheduler';
-import { PAIRED, type Wanted } from '../model/play';
+import { PAIRED, type Wanted } from '../model/wanted';
 import { WARNING_SERIES } from '../analysis/warnings';
 import { WORKING_SERIES } from '../analysis/working';
 import type { Scenario } from '../scenario/scenario';

@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { play, type Wanted } from '../../src/model/play';
+import { play } from '../../src/model/play';
+import type { Wanted } from '../../src/model/wanted';
 import { defaultScenario } from '../../src/presets/presets';
 import type { Scenario } from '../../src/scenario/scenario';
 import { median } from './median';

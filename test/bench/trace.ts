@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { Luck, type Row } from '../../src/model/luck';
-import { play, type Wanted } from '../../src/model/play';
+import type { Row } from '../../src/rows/row';
+import { Luck } from '../../src/model/luck';
+import { play } from '../../src/model/play';
+import type { Wanted } from '../../src/model/wanted';
 import type { Scenario } from '../../src/scenario/scenario';
 
 /**

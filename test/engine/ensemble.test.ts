@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Ensemble } from '../../src/engine/ensemble';
-import { groupsFor, play } from '../../src/model/play';
+import { groupsFor } from '../../src/rows/group';
+import { play } from '../../src/model/play';
 import { mean, standardDeviation } from '../../src/stats/moments';
 import { curves, EVERYTHING, played, scenarioOf } from '../model/scenarios';
 

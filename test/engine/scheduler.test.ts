@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ensemble } from '../../src/engine/ensemble';
+import { Ensemble } from '../../src/engine/ensemble';
 import { inlineRunner } from '../../src/engine/inline-runner';
 import { Pool } from '../../src/engine/pool';
 import type { Runner, Task } from '../../src/engine/runner';
@@ -121,8 +121,42 @@ describe('a request', () => {
       ['traffic', 'points', 'kos'],
     ]);
     const [glance, whole] = ensembles as [Ensemble, Ensemble];
-    expect([glance.runs, glance.complete, whole.runs, whole.complete]).toEqual([32, false, 48, true]);
-    expect(glance.measure(1, 'npv')).toEqual(whole.measure(2, 'npv').subarray(0, 32));
+    expect([glance.runs, glance.complete, whole.runs, whole.complete]).toEqual([16, false, 48, true]);
+    for (const [before, after] of [
+      [0, 0],
+      [1, 2],
+    ] as const)
+      expect(glance.measure(before, 'npv')).toEqual(whole.measure(after, 'npv').subarray(0, 16));
+  });
+
+  it('is glanced at by as many workers as there are, a plan each', async () => {
+    const runners = Array.from({ length: 5 }, () => new HeldRunner());
+    const ensembles: Ensemble[] = [];
+    const scheduler = new Scheduler(
+      new Pool(runners),
+      (ensemble) => ensembles.push(ensemble),
+      () => undefined,
+      10_000,
+    );
+    const data = scenarioOf({ preset: 'beauty@1', years: 1, runs: 48 });
+    scheduler.request(data, WANTED, ['kos', 'traffic']);
+    // Nothing is waited for before the workers are told.
+    expect(runners.map(({ played }) => played.map((task) => [task.scenario.plans[0]!.id, task.firstGroup]))).toEqual([
+      [['traffic', 0]],
+      [['traffic', 1]],
+      [['kos', 0]],
+      [['kos', 1]],
+      [],
+    ]);
+    for (const runner of runners.slice(0, 4)) await runner.release(1);
+    expect(ensembles.map(({ runs, scenario: { plans } }) => [runs, plans.length])).toEqual([[32, 2]]);
+    const [glance] = ensembles as [Ensemble];
+    const whole = new Ensemble(
+      data,
+      await inlineRunner().play({ scenario: data, wanted: WANTED, firstGroup: 0, groups: 2 }),
+    );
+    expect(glance.measure(1, 'npv')).toEqual(whole.measure(2, 'npv'));
+    scheduler.stop();
   });
 
   it('is refined after a pause, which the next request ends', async () => {

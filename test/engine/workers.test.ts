@@ -6,7 +6,7 @@ import { nodeRunners } from '../../src/engine/node-pool';
 import { Pool } from '../../src/engine/pool';
 import type { Runner, Task } from '../../src/engine/runner';
 import { tasksFor } from '../../src/engine/tasks';
-import { groupsFor } from '../../src/model/play';
+import { groupsFor } from '../../src/rows/group';
 import { scenarioOf } from '../model/scenarios';
 
 const SCENARIO = scenarioOf({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DRAW } from '../../src/model/draw-keys';
-import { GROUP, Luck } from '../../src/model/luck';
+import { GROUP } from '../../src/rows/group';
+import { newRow } from '../../src/rows/row';
+import { Luck } from '../../src/model/luck';
 import { seedKey } from '../../src/random/seed';
 import { expectDistribution, expectFit } from '../statistics';
 
@@ -64,11 +66,11 @@ describe('luck', () => {
 
   it('reads no uniform for draws that are certain', () => {
     const luck = luckOf(0);
-    const out = new Float64Array(GROUP);
-    const [none, some] = [new Float64Array(GROUP), new Float64Array(GROUP).fill(9)];
+    const out = newRow(GROUP);
+    const [none, some] = [newRow(GROUP), newRow(GROUP).fill(9)];
     expect(luck.binomial(DRAW.lapse, 0, some, none, out)).toBe(false);
     expect(out).toEqual(none);
-    expect(luck.binomial(DRAW.lapse, 0, some, new Float64Array(GROUP).fill(1), out)).toBe(true);
+    expect(luck.binomial(DRAW.lapse, 0, some, newRow(GROUP).fill(1), out)).toBe(true);
     expect(out).toEqual(some);
     luck.poisson(DRAW.referrals, 0, none, out);
     expect(out).toEqual(none);

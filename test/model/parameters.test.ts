@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawParameters, middleValue } from '../../src/model/parameters';
+import { drawParameters } from '../../src/model/parameters';
+import { middleValue } from '../../src/model/uncertain';
 import { PARAMETERS } from '../../src/scenario/table';
 import { expectMean } from '../statistics';
 import { played, scenarioOf } from './scenarios';

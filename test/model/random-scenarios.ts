@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { middleValue } from '../../src/model/parameters';
+import { middleValue } from '../../src/model/uncertain';
 import type { Parameter } from '../../src/scenario/parameter';
 import { EVENT_KINDS, type EventKind } from '../../src/scenario/scenario';
 import { CHOICE_KEYS, PARAMETERS, STAGE_KEYS, WORLD, WORLD_KEYS, type ParameterKey } from '../../src/scenario/table';

@@ -1,5 +1,7 @@
 import { Ensemble } from '../../src/engine/ensemble';
-import { groupsFor, play, type GroupResult, type Wanted } from '../../src/model/play';
+import { groupsFor } from '../../src/rows/group';
+import { play, type GroupResult } from '../../src/model/play';
+import type { Wanted } from '../../src/model/wanted';
 import { SERIES, type SeriesKey } from '../../src/model/series';
 import { findPreset } from '../../src/presets/presets';
 import { readScenario } from '../../src/scenario/read';

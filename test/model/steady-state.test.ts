@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import type { Wanted } from '../../src/model/play';
+import type { Wanted } from '../../src/model/wanted';
 import { mean } from '../../src/stats/moments';
 import { publish } from '../dossier';
 import { expectMean, expectMeanCount, expectVariance } from '../statistics';

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { REPORT_WANTED, reportOf } from '../../src/analysis/report';
 import { Ensemble } from '../../src/engine/ensemble';
-import { groupsFor, play } from '../../src/model/play';
+import { groupsFor } from '../../src/rows/group';
+import { play } from '../../src/model/play';
 import { defaultScenario, findPreset } from '../../src/presets/presets';
+import { everything } from '../model/everything';
 import type { Scenario } from '../../src/scenario/scenario';
 
 /** The same scenario gives the same bytes here in Node and in the browser, on this thread and in one to seven workers. */
@@ -11,9 +13,11 @@ interface Modules {
   report: typeof import('../../src/analysis/report');
   ensemble: typeof import('../../src/engine/ensemble');
   play: typeof import('../../src/model/play');
+  group: typeof import('../../src/rows/group');
   pool: typeof import('../../src/engine/pool');
   browser: typeof import('../../src/engine/browser-pool');
   tasks: typeof import('../../src/engine/tasks');
+  kernels: typeof import('../../src/rows/kernels');
 }
 
 function hereIn(scenario: Scenario): string {
@@ -28,25 +32,6 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   everything: everything(),
 };
 
-function everything(): Scenario {
-  const home = findPreset('home@1')!;
-  const learning = { launchEvery: 5, launchLift: 0.2, launchCost: 1e5, feedbackPerYear: 1, qualityGain: 0.2 };
-  return {
-    ...home,
-    years: 4,
-    runs: 40,
-    world: { ...home.world, ...learning, reinvestment: 0.02, brandSpend: 1000, brandSaving: 0.3 },
-    plans: home.plans.map((plan) => ({ ...plan, points: true, pointsEarnRate: 0.02, matchDiscounts: 0.3 })),
-    events: [
-      { kind: 'adPriceShock', month: 3, months: 6, size: 0.5 },
-      { kind: 'demandShock', month: 8, months: 3, size: -0.4 },
-      { kind: 'competitorDiscount', month: 10, months: 5, size: 0.2 },
-      { kind: 'kosWalkout', month: 14, months: 1, size: 0.5 },
-      { kind: 'contentIncident', month: 16, months: 1, size: 0.3 },
-    ],
-  };
-}
-
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
   test(`Node and this browser agree to the byte: ${name}`, async ({ page }) => {
     await page.goto('http://127.0.0.1:4174/');
@@ -56,16 +41,21 @@ for (const [name, scenario] of Object.entries(SCENARIOS)) {
         report: await load('/src/analysis/report.ts'),
         ensemble: await load('/src/engine/ensemble.ts'),
         play: await load('/src/model/play.ts'),
+        group: await load('/src/rows/group.ts'),
         pool: await load('/src/engine/pool.ts'),
         browser: await load('/src/engine/browser-pool.ts'),
         tasks: await load('/src/engine/tasks.ts'),
+        kernels: await load('/src/rows/kernels.ts'),
       } as Modules;
       const scenario = given;
       const { REPORT_WANTED: wanted, reportOf: report } = modules.report;
-      const groups = modules.play.groupsFor(scenario.runs);
-      const texts = [
-        JSON.stringify(report(new modules.ensemble.Ensemble(scenario, modules.play.play(scenario, wanted, 0, groups)))),
-      ];
+      const groups = modules.group.groupsFor(scenario.runs);
+      const texts: string[] = [];
+      for (const on of [true, false]) {
+        if (modules.kernels.useKernels(on) !== on) throw new Error('the kernels do not run here');
+        const played = modules.play.play(scenario, wanted, 0, groups);
+        texts.push(JSON.stringify(report(new modules.ensemble.Ensemble(scenario, played))));
+      }
       for (const workers of [1, 2, 7]) {
         const pool = new modules.pool.Pool(modules.browser.browserRunners(workers));
         const results = await pool.play(modules.tasks.tasksFor(scenario, wanted, 0, groups, workers === 2 ? 2 : 1));

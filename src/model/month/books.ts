@@ -1,6 +1,6 @@
 import { STAGES } from '../../scenario/stages';
 import type { Block } from '../block';
-import type { Row } from '../luck';
+import type { Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
 
 /** Step 13. Revenue, costs and profit of the month, and the stocks that it leaves. */
@@ -32,8 +32,11 @@ export function closing(block: Block, plan: PlanRun): void {
 
 /** out = sum of rows, run by run. */
 function sumOf(out: Row, rows: readonly Row[]): void {
-  out.fill(0);
-  for (const row of rows) for (let r = 0; r < out.length; r++) out[r] = out[r]! + row[r]!;
+  for (let r = 0; r < out.length; r++) {
+    let sum = 0;
+    for (let i = 0; i < rows.length; i++) sum += rows[i]![r]!;
+    out[r] = sum;
+  }
 }
 
 /** Money that won this month's paid winners. */

@@ -1,7 +1,8 @@
 import { BUYER, ENROLLED, KNOWN, STAGES } from '../../scenario/stages';
 import { LARGEST_SHAPE, SEGMENTS, MOST_PHASES, type Block } from '../block';
 import { DRAW, type Draw } from '../draw-keys';
-import type { Row } from '../luck';
+import { addTo } from '../../rows/arithmetic';
+import type { Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
 
 /** The segment of a stage: nobody's customer, collector, or known to somebody. */
@@ -43,6 +44,7 @@ function ordering(block: Block, plan: PlanRun): void {
     const repeats = chance.fill(0);
     const addOns = spare.fill(0);
     for (let stage = segment; stage <= last; stage++) {
+      if (customers.cellsOf[stage]!.length === 0) continue;
       const people = customers.inStage[stage]!;
       for (let r = 0; r < width; r++) {
         repeats[r] = repeats[r]! + (people[r]! * world.repeatOrdersPerYear[r]! * stages.frequency[stage]![r]!) / 12;
@@ -76,11 +78,10 @@ function replacing(block: Block, plan: PlanRun): void {
     const years = world.replacementYears[r]!;
     chance[r] = years > 0 ? Math.min(1, 3 / (12 * years)) : 0;
   }
-  const ended = block.row();
+  const ended = block.split.part;
   for (let stage = BUYER; stage < STAGES.length; stage++) {
     const orders = plan.replacements[segmentOf(stage)]!;
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       const phase = cell % MOST_PHASES;
       if (phase < MOST_PHASES - 1) {
         const people = customers.move(cell, cell + 1);
@@ -109,19 +110,16 @@ function replacing(block: Block, plan: PlanRun): void {
   }
 }
 
-export function addTo(sum: Row, row: Row): void {
-  for (let r = 0; r < sum.length; r++) sum[r] = sum[r]! + row[r]!;
-}
-
 /** Revenue of k orders: gamma with mean k*value and coefficient of variation `orderVariation`/sqrt(k). */
 function revenue(block: Block, draw: Draw, segment: number, orders: Row, value: Row, out: Row): void {
   const { orderVariation } = block.parameters.world;
   const { width } = block;
+  const { shape } = block;
   for (let r = 0; r < width; r++) {
-    const shape = orders[r]! / (orderVariation[r]! * orderVariation[r]!);
-    out[r] = shape < LARGEST_SHAPE ? shape : 0;
+    const evenness = orders[r]! / (orderVariation[r]! * orderVariation[r]!);
+    shape[r] = evenness < LARGEST_SHAPE ? evenness : 0;
   }
-  block.luck.gamma(draw, segment, out, out);
+  block.luck.gamma(draw, segment, shape, out);
   for (let r = 0; r < width; r++) {
     const square = orderVariation[r]! * orderVariation[r]!;
     const varied = orders[r]! / square < LARGEST_SHAPE;

@@ -1,8 +1,10 @@
 import { expm1 } from '../../random/elementary';
 import { BUYER, ENROLLED, FRIEND, KNOWN, MEMBER, STAGES, TRUSTING } from '../../scenario/stages';
-import { saturate, type Block } from '../block';
+import { saturate } from '../curves';
+import type { Block } from '../block';
 import { DRAW, type Draw } from '../draw-keys';
-import { anyAbove } from '../luck';
+import { subtract } from '../../rows/arithmetic';
+import { anyAbove, type Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
 
 /** A monthly rate as the probability of acting within the month. */
@@ -45,6 +47,7 @@ function trusting(block: Block, plan: PlanRun, stage: number): void {
   const { customers, now, chance, spare } = plan;
   const { trustDecay } = block.parameters.world;
   const { width, luck } = block;
+  if (customers.cellsOf[stage]!.length === 0) return;
   const slip = plan.slipChance;
   for (let r = 0; r < width; r++) {
     chance[r] = within(upwardRate(block, plan, stage, r));
@@ -53,7 +56,6 @@ function trusting(block: Block, plan: PlanRun, stage: number): void {
   const up = block.cell(1, 0, 0) - block.cell(0, 0, 0);
   const down = (stepDown(stage) - stage) * up;
   for (const cell of customers.cellsOf[stage]!) {
-    if (!customers.inUse[cell]) continue;
     const count = customers.count[cell]!;
     spare.set(count);
     if (stage < STAGES.length - 1) drawMove(block, plan, DRAW.deepen, cell, cell + up, chance);
@@ -65,11 +67,11 @@ function trusting(block: Block, plan: PlanRun, stage: number): void {
 }
 
 /** Draws a move out of those in `spare` and takes the movers off it. */
-function drawMove(block: Block, plan: PlanRun, draw: Draw, from: number, to: number, chance: Float64Array): void {
+function drawMove(block: Block, plan: PlanRun, draw: Draw, from: number, to: number, chance: Row): void {
   const { customers, spare } = plan;
   const people = customers.move(from, to);
   if (!block.luck.binomial(draw, from, spare, chance, people)) return customers.unmove();
-  for (let r = 0; r < block.width; r++) spare[r] = spare[r]! - people[r]!;
+  subtract(spare, people);
 }
 
 /** KOS get to know buyers and collectors, as far as they have places free. */
@@ -95,7 +97,6 @@ function collecting(block: Block, plan: PlanRun): void {
     const rate = stage === BUYER ? world.pointsJoinRate : world.pointsFatigue;
     for (let r = 0; r < block.width; r++) chance[r] = within(rate[r]!);
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       spare.set(customers.count[cell]!);
       drawMove(block, plan, DRAW.meet, cell, cell + (KNOWN - stage) * step, now.meetChance);
       if (!plan.plan.points) continue;

@@ -1,7 +1,7 @@
 import type { Block } from '../block';
 import { DRAW } from '../draw-keys';
 import type { PlanRun } from '../plan-run';
-import { learned } from './leaving';
+import { learned } from '../curves';
 
 /** What is left of a launch's lift after a month. */
 const FADE = 0.9;

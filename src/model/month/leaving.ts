@@ -1,32 +1,28 @@
-import { exp, expm1 } from '../../random/elementary';
+import { fillChances } from '../../random/chances';
 import { FRIEND, KNOWN, STAGES } from '../../scenario/stages';
-import { saturate, type Block } from '../block';
+import { learned, saturate } from '../curves';
+import type { Block } from '../block';
 import { MOST_CLASSES } from '../churn-classes';
 import { DRAW } from '../draw-keys';
-import { anyAbove, type Row } from '../luck';
+import { addTo } from '../../rows/arithmetic';
+import { anyAbove } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
-import { addTo } from './buying';
 import { MOST_PHASES } from '../block';
-
-const LN2 = 0.6931471805599453;
-
-/** What insight has won of all it could win: 1-2^(-I/half), 0 without any. */
-export function learned(insight: number, half: number): number {
-  return insight > 0 ? 1 - exp((-LN2 * insight) / half) : 0;
-}
 
 /** Step 10. Customers lapse by class, stage and care; some of all who ever lapsed come back into the market. */
 export function leaving(block: Block, plan: PlanRun): void {
   const { customers, now, chance, spare } = plan;
   const { luck, width } = block;
   const hazard = plan.slipChance;
+  const { quality } = plan;
+  const { qualityGain, insightHalf } = block.parameters.world;
+  for (let r = 0; r < width; r++) quality[r] = 1 - qualityGain[r]! * learned(now.insight[r]!, insightHalf[r]!);
   for (let stage = 0; stage < STAGES.length; stage++) {
     if (!anyAbove(customers.inStage[stage]!)) continue;
     for (let r = 0; r < width; r++) hazard[r] = hazardOf(block, plan, stage, r);
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       const keep = block.logKeep[Math.floor(cell / MOST_PHASES) % MOST_CLASSES]!;
-      lapseChance(hazard, keep, chance);
+      fillChances(hazard, keep, chance);
       if (!luck.binomial(DRAW.lapse, cell, customers.count[cell]!, chance, spare)) continue;
       customers.leave(cell, spare);
       addTo(now.lapses, spare);
@@ -38,15 +34,6 @@ export function leaving(block: Block, plan: PlanRun): void {
     now.lapsed[r] = now.lapsed[r]! - spare[r]!;
     now.prospects[r] = now.prospects[r]! + spare[r]!;
   }
-}
-
-/** chance = 1-(1-theta)^hazard. */
-function lapseChance(hazard: Row, logKeep: Row, chance: Row): void {
-  for (let r = 0; r < hazard.length; r++)
-    chance[r] =
-      r > 0 && hazard[r] === hazard[r - 1] && logKeep[r] === logKeep[r - 1]
-        ? chance[r - 1]!
-        : -expm1(hazard[r]! * logKeep[r]!);
 }
 
 /** How a stage multiplies the hazard of lapsing this month, m in the law. */
@@ -62,6 +49,5 @@ function hazardOf(block: Block, plan: PlanRun, stage: number, run: number): numb
     neglect = 1 + 2 * choices.servicePromise[run]! * (1 - attention);
   }
   const discount = block.rivalDiscount * (1 - choices.matchDiscounts[run]!);
-  const quality = 1 - world.qualityGain[run]! * learned(now.insight[run]!, world.insightHalf[run]!);
-  return lapse * (1 + stages.discountSensitivity[stage]![run]! * discount) * quality * neglect;
+  return lapse * (1 + stages.discountSensitivity[stage]![run]! * discount) * plan.quality[run]! * neglect;
 }

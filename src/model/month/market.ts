@@ -1,8 +1,8 @@
-import { exp, log1p } from '../../random/elementary';
+import { exp } from '../../random/elementary';
 import type { WorldEvent } from '../../scenario/scenario';
 import type { Block } from '../block';
 import { DRAW } from '../draw-keys';
-import { anyAbove } from '../luck';
+import { anyAbove } from '../../rows/row';
 
 /** Months of an ad-price wave that are carried over; the wave is an AR(1). */
 const PERSISTENCE = 0.8;
@@ -20,7 +20,7 @@ export function underWay(event: WorldEvent, month: number): boolean {
  * what a head costs, and what money of this month is worth today.
  */
 export function market(block: Block): void {
-  const { month, events, luck, width } = block;
+  const { month, events, luck, width, growth } = block;
   const { world } = block.parameters;
   let priceShock = 1;
   let demandShock = 1;
@@ -44,11 +44,11 @@ export function market(block: Block): void {
       block.priceWave[r] = deviation;
       wave = sd * deviation - (sd * sd) / 2;
     }
-    const drift = near * log1p(world.adInflation[r]!) + far * log1p(world.adInflationLong[r]!);
+    const drift = near * growth.ad[r]! + far * growth.adLong[r]!;
     block.adPrice[r] = world.costPerLead[r]! * exp(drift + wave) * priceShock;
-    block.pay[r] = world.kosPay[r]! * exp(year * log1p(world.payGrowth[r]!));
-    block.budgetGrowth[r] = exp(year * log1p(world.budgetGrowth[r]!));
-    block.discount[r] = exp((-(month + 1) / 12) * log1p(world.discountRate[r]!));
+    block.pay[r] = world.kosPay[r]! * exp(year * growth.pay[r]!);
+    block.budgetGrowth[r] = exp(year * growth.budget[r]!);
+    block.discount[r] = exp((-(month + 1) / 12) * growth.discount[r]!);
     block.inMarket[r] = Math.min(1, world.inMarketShare[r]! * demandShock);
   }
 }

@@ -1,5 +1,6 @@
 import { FRIEND, MEMBER, STAGES, TRUSTING } from '../../scenario/stages';
-import { LARGEST_SHAPE, saturate, type Block } from '../block';
+import { LARGEST_SHAPE, type Block } from '../block';
+import { saturate } from '../curves';
 import { DRAW } from '../draw-keys';
 import type { PlanRun } from '../plan-run';
 

@@ -1,11 +1,12 @@
 import { expm1, pow } from '../../random/elementary';
 import { BUYER, ENROLLED, FRIEND, KNOWN, TRUSTING } from '../../scenario/stages';
-import { ceilSafe, floorSafe, type Block } from '../block';
+import { ceilSafe, floorSafe } from '../curves';
+import type { Block } from '../block';
 import { logKeep } from '../churn-classes';
 import { DRAW } from '../draw-keys';
-import { anyAbove, type Row } from '../luck';
+import { addTo } from '../../rows/arithmetic';
+import { anyAbove, type Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
-import { addTo } from './buying';
 import { stepDown } from './deepening';
 
 /** Step 11. KOS quit or walk out and some customers follow; content goes wrong; the team is made up for next month. */
@@ -44,14 +45,13 @@ function following(block: Block, plan: PlanRun): void {
   const { luck, width } = block;
   if (!anyAbove(team.leavers)) return;
   const gone = plan.slipChance;
-  const follows = block.row();
+  const follows = block.split.part;
   for (let r = 0; r < width; r++) chance[r] = team.heads[r]! > 0 ? team.leavers[r]! / team.heads[r]! : 0;
   const step = block.cell(1, 0, 0) - block.cell(0, 0, 0);
   for (let stage = KNOWN; stage <= FRIEND; stage++) {
     for (let r = 0; r < width; r++)
       follows[r] = world.portability[r]! * (1 - choices.handover[r]!) * stages.follow[stage]![r]!;
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       if (!luck.binomial(DRAW.touched, cell, customers.count[cell]!, chance, spare)) continue;
       luck.binomial(DRAW.follow, cell, spare, follows, gone);
       const slipping = customers.move(cell, cell + (stepDown(stage) - stage) * step);
@@ -87,7 +87,6 @@ function incidents(block: Block, plan: PlanRun): void {
   const step = block.cell(1, 0, 0) - block.cell(0, 0, 0);
   for (let stage = TRUSTING; stage <= FRIEND; stage++)
     for (const cell of customers.cellsOf[stage]!) {
-      if (!customers.inUse[cell]) continue;
       const people = customers.move(cell, cell - step);
       if (!luck.binomial(DRAW.incidentSlip, cell, customers.count[cell]!, chance, people)) customers.unmove();
     }

@@ -2,7 +2,7 @@ import { exp } from '../../random/elementary';
 import { BUYER } from '../../scenario/stages';
 import type { Block } from '../block';
 import { DRAW } from '../draw-keys';
-import type { Row } from '../luck';
+import { copyRow, type Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
 import { moneyOf } from './budget';
 import { affordableHeads, quitChance } from './staffing';
@@ -15,7 +15,7 @@ import { splitByWeight } from './winning';
 export function start(block: Block, plan: PlanRun): void {
   const { world } = block.parameters;
   const { now, customers, choices } = plan;
-  const weights = block.classWeight.map((weight) => weight.slice());
+  const weights = block.classWeight.map((weight) => copyRow(weight));
   for (let r = 0; r < block.width; r++) {
     let total = 0;
     let calmest = -Infinity;
@@ -28,9 +28,9 @@ export function start(block: Block, plan: PlanRun): void {
     for (const weight of weights) weight[r] = weight[r]! / total;
   }
   const phaseWeights = Array.from({ length: block.phases }, () => block.row().fill(1 / block.phases));
-  const people = world.initialCustomers.slice();
+  const people = copyRow(world.initialCustomers);
   splitByWeight(block, scratch(block), people, weights, DRAW.initialClass, 0, (j, ofClass) => {
-    const left = ofClass.slice();
+    const left = copyRow(ofClass);
     splitByWeight(block, scratch(block), left, phaseWeights, DRAW.initialPhase, block.cell(0, j, 0), (phase, part) => {
       customers.join(block.cell(BUYER, j, phase), part, -1);
     });

@@ -2,7 +2,8 @@ import { exp } from '../../random/elementary';
 import { BUYER, KNOWN } from '../../scenario/stages';
 import type { Block } from '../block';
 import { DRAW, type Draw } from '../draw-keys';
-import { anyAbove, type Row } from '../luck';
+import { subtract } from '../../rows/arithmetic';
+import { anyAbove, type Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
 import { pressure } from './leads';
 
@@ -66,7 +67,8 @@ function joinAs(block: Block, plan: PlanRun, stage: number, people: Row, weights
   });
 }
 
-/** Splits people over classes by weight: exact multinomials by conditional binomials. Empties `left`. */
+/** Splits people over classes by weight: exact multinomials by conditional binomials. `take` gets the classes that anybody is in;
+ * the last class is what is left in `left`. */
 export function splitByWeight(
   block: Block,
   scratch: { readonly part: Row; readonly chance: Row; readonly rest: Row },
@@ -80,13 +82,16 @@ export function splitByWeight(
   rest.fill(1);
   for (let j = 0; j < weights.length; j++) {
     const weight = weights[j]!;
-    const last = j === weights.length - 1;
+    if (j === weights.length - 1) {
+      take(j, left);
+      return;
+    }
     for (let r = 0; r < block.width; r++) {
-      chance[r] = last || weight[r]! >= rest[r]! ? 1 : weight[r]! / rest[r]!;
+      chance[r] = weight[r]! >= rest[r]! ? 1 : weight[r]! / rest[r]!;
       rest[r] = rest[r]! - weight[r]!;
     }
-    block.luck.binomial(draw, firstCell + j, left, chance, part);
-    for (let r = 0; r < block.width; r++) left[r] = left[r]! - part[r]!;
+    if (!block.luck.binomial(draw, firstCell + j, left, chance, part)) continue;
+    subtract(left, part);
     take(j, part);
   }
 }

@@ -1,4 +1,5 @@
-import { groupsFor, play, type GroupResult } from '../../../src/model/play';
+import { groupsFor } from '../../../src/rows/group';
+import { play, type GroupResult } from '../../../src/model/play';
 import { INNER, LEDGER_LINES, MEASURES, SERIES, type LedgerLine, type SeriesKey } from '../../../src/model/series';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { distributionGap, meanGap, normalLimit, smirnovLimit, varianceGap } from '../../statistics';
