@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from './problem';
 import {
   EVENT_KINDS,
   isRange,
+  MOST_EVENTS,
   MOST_PLANS,
   MOST_RUNS,
   MOST_YEARS,
@@ -204,7 +205,7 @@ class Reader extends Checker {
 
   private events(data: unknown): readonly WorldEvent[] {
     if (!Array.isArray(data)) return this.say('wrongType', 'events', 'list') ?? [];
-    if (data.length > 100) return this.say('tooLong', 'events', '100') ?? [];
+    if (data.length > MOST_EVENTS) return this.say('tooLong', 'events', String(MOST_EVENTS)) ?? [];
     return data.map((entry: unknown, i) => this.event(this.object(entry, `events[${i}]`) ?? {}, `events[${i}]`));
   }
 

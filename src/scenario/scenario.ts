@@ -10,18 +10,28 @@ export interface Range {
 
 export type Value = number | Range;
 
+/** What may happen: bounds of its size, the size's lever, and how it starts out when somebody adds it. */
+interface EventRow {
+  readonly min: number;
+  readonly max: number;
+  readonly track: readonly [number, number];
+  readonly usual: number;
+  /** Months for which it usually lasts; null: it happens within its month, whatever length is given. */
+  readonly lasts: number | null;
+}
+
 export const EVENT_KINDS = {
   /** Ad price times 1+size while it lasts. */
-  adPriceShock: { min: -0.99, max: 100 },
-  /** In-market share times 1+size while it lasts. */
-  demandShock: { min: -1, max: 100 },
+  adPriceShock: { min: -0.99, max: 100, track: [-0.5, 2], usual: 0.5, lasts: 12 },
   /** A rival's discount of this depth while it lasts. */
-  competitorDiscount: { min: 0, max: 1 },
+  competitorDiscount: { min: 0, max: 1, track: [0, 0.6], usual: 0.2, lasts: 6 },
   /** This share of the heads leaves in its month. */
-  kosWalkout: { min: 0, max: 1 },
+  kosWalkout: { min: 0, max: 1, track: [0, 1], usual: 0.3, lasts: null },
   /** One incident of this severity in its month. */
-  contentIncident: { min: 0, max: 1 },
-} as const;
+  contentIncident: { min: 0, max: 1, track: [0, 1], usual: 0.2, lasts: null },
+  /** In-market share times 1+size while it lasts. */
+  demandShock: { min: -1, max: 100, track: [-1, 1], usual: -0.3, lasts: 12 },
+} as const satisfies Record<string, EventRow>;
 export type EventKind = keyof typeof EVENT_KINDS;
 
 /** Something that happens to every plan, from `month` (0 = the first) for `months` months. */
@@ -77,3 +87,4 @@ export function toJson(scenario: Scenario): string {
 export const MOST_YEARS = 15;
 export const MOST_RUNS = 100000;
 export const MOST_PLANS = 8;
+export const MOST_EVENTS = 100;

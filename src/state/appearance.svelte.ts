@@ -2,6 +2,7 @@ import { en, type Dictionary } from '../i18n/en';
 import { LANGUAGES, preferredLanguage, TAGS, type Language } from '../i18n/locale';
 import { count } from '../i18n/money';
 import { zh } from '../i18n/zh';
+import { recall, remember } from './storage';
 
 export type Theme = 'light' | 'dark';
 
@@ -53,22 +54,5 @@ export class Appearance {
     root.lang = TAGS[this.#language];
     root.dataset.theme = this.#theme;
     document.title = DICTIONARIES[this.#language].title;
-  }
-}
-
-/** Storage can be forbidden; then the choice lasts as long as the page. */
-function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Forbidden storage is no reason to stop.
   }
 }

@@ -8,11 +8,9 @@ import { Scheduler } from '../engine/scheduler';
 import { playRun, type SingleRun } from '../engine/single-run';
 import type { SeriesKey } from '../model/series';
 import type { Wanted } from '../model/wanted';
-import { defaultScenario, findPreset } from '../presets/presets';
-import { sameValue, valueAt, withValue } from '../scenario/edit';
-import type { Scenario, Value } from '../scenario/scenario';
-import type { Place } from '../scenario/table';
+import type { Scenario } from '../scenario/scenario';
 import { covers, isAboutPair, wantedBy, type Sight, type View } from './views';
+import { Work } from './work.svelte';
 
 /** Milliseconds without a move before the picture is refined: longer than two frames, shorter than a glance. */
 const PAUSE = 50;
@@ -25,13 +23,19 @@ export interface Picture {
 
 /** The work on screen: the scenario, what has been played of it, and what is looked at. */
 export class Session {
-  #scenario: Scenario = $state.raw(defaultScenario());
+  readonly work = new Work({
+    beforeChange: () => this.#keepGhost(),
+    changed: (whole) => {
+      if (whole) this.#ghost = undefined;
+      this.#play();
+    },
+  });
   #ensemble: Ensemble | undefined = $state.raw();
   #failure: string | undefined = $state.raw();
-  #challenger = $state('kos');
+  /** The last picture before somebody stopped the work. */
+  #stopped: Ensemble | undefined = $state.raw();
   #sight: Sight = $state('answer');
   #ghost: Picture | undefined = $state.raw();
-  #dragging = false;
   /** Loaded after the first whole picture: nothing before needs to know how parameters are drawn. */
   #influencesOf: typeof influencesOf | undefined = $state.raw();
   /** What was last asked of the engine. */
@@ -59,7 +63,7 @@ export class Session {
   }
 
   get scenario(): Scenario {
-    return this.#scenario;
+    return this.work.scenario;
   }
 
   get ensemble(): Ensemble | undefined {
@@ -88,26 +92,24 @@ export class Session {
 
   /** The plan held against the baseline. */
   get challenger(): string {
-    return this.#challenger;
+    return this.work.challenger;
   }
 
   set challenger(id: string) {
-    if (id === this.#scenario.baseline)
-      this.#scenario = Object.freeze({ ...this.#scenario, baseline: this.#challenger });
-    this.#challenger = id;
+    this.work.challenge(id);
     this.#ghost = undefined;
   }
 
   set baseline(id: string) {
-    if (id === this.#challenger) this.#challenger = this.#scenario.baseline;
-    this.#scenario = Object.freeze({ ...this.#scenario, baseline: id });
+    this.work.compareWith(id);
     this.#ghost = undefined;
   }
 
-  /** The preset as published, which levers are reset to. */
-  readonly home: Scenario = $derived(findPreset(this.#scenario.preset ?? '') ?? defaultScenario());
-
-  readonly picture: Picture | undefined = $derived.by(() => this.#pictureOf(this.#ensemble));
+  /** The newest picture; while plans that were just added are being played, the one before. */
+  readonly picture: Picture | undefined = $derived.by(
+    () => (this.#last = this.#pictureOf(this.#ensemble) ?? this.#last),
+  );
+  #last: Picture | undefined;
 
   /** The picture before the last change; shown until the next one. */
   get ghost(): Picture | undefined {
@@ -115,15 +117,15 @@ export class Session {
   }
 
   #pictureOf(ensemble: Ensemble | undefined): Picture | undefined {
-    const { baseline } = this.#scenario;
-    const plans = [this.#challenger, baseline];
-    if (!ensemble || this.#challenger === baseline || plans.some((id) => ensemble.planIndex(id) < 0)) return undefined;
-    const duel = duelOf(ensemble, this.#challenger, baseline);
+    const { baseline } = this.scenario;
+    const plans = [this.challenger, baseline];
+    if (!ensemble || this.challenger === baseline || plans.some((id) => ensemble.planIndex(id) < 0)) return undefined;
+    const duel = duelOf(ensemble, this.challenger, baseline);
     const { years } = ensemble.scenario;
     // While the picture is coarse the last year stands for all: the gain is the costliest number on it.
     const first = ensemble.complete ? 0 : years - 1;
     const yearEnds = Array.from({ length: years - first }, (_, i) => (first + i) * 12 + 11);
-    const gain = Math.max(...flywheelGain(ensemble, this.#challenger, yearEnds));
+    const gain = Math.max(...flywheelGain(ensemble, this.challenger, yearEnds));
     const facts = factsOf(duel, years, gain);
     if (facts.kind !== 'tooClose' || !ensemble.complete) return { duel, facts };
     return { duel, facts: { ...facts, deciding: this.#influencesOf?.(ensemble, duel)?.deciding?.key } };
@@ -138,69 +140,26 @@ export class Session {
     this.#influencesOf ??= (await import('../analysis/influence')).influencesOf;
   }
 
-  valueOf(place: Place): Value | boolean | null {
-    return valueAt(this.#scenario, place);
-  }
-
-  homeOf(place: Place): Value | boolean | null {
-    return valueAt(this.home, place);
-  }
-
-  isChanged(place: Place): boolean {
-    return !sameValue(this.valueOf(place), this.homeOf(place));
-  }
-
-  /** Whether any value differs from the preset; which plan is held against which does not count. */
-  readonly changed = $derived(
-    JSON.stringify({ ...this.#scenario, baseline: '' }) !== JSON.stringify({ ...this.home, baseline: '' }),
-  );
-
-  /** Sets a value. Moves of one drag count as one change; the ghost shows the picture before it. */
-  set(place: Place, value: Value | boolean | null, drag = false): void {
-    if (sameValue(this.valueOf(place), value)) return;
-    if (!this.#dragging) this.#keepGhost();
-    this.#dragging = drag;
-    this.#replace(withValue(this.#scenario, place, value));
-  }
-
-  /** The hand lets go of a lever. */
-  release(): void {
-    this.#dragging = false;
-  }
-
-  choosePreset(name: string): void {
-    const scenario = findPreset(name);
-    if (!scenario) return;
-    this.#ghost = undefined;
-    this.#challenger = firstChallenger(scenario);
-    this.#replace(scenario);
-  }
-
-  reset(): void {
-    this.#keepGhost();
-    if (this.#challenger === this.home.baseline) this.#challenger = firstChallenger(this.home);
-    this.#replace(this.home);
-  }
-
   /** Keeps the picture for comparison, if it is a whole one; a coarse one says too little. */
   #keepGhost(): void {
     if (this.#ensemble?.complete) this.#ghost = this.picture;
   }
 
-  #replace(scenario: Scenario): void {
-    this.#scenario = scenario;
-    this.#play();
+  /** Ends the work on a long play; what has been played stays. */
+  stop(): void {
+    this.#scheduler.stop();
+    this.#stopped = this.#ensemble;
+  }
+
+  /** Whether what is shown is all that will come, though more runs were asked for. */
+  get stopped(): boolean {
+    return this.#stopped !== undefined && this.#stopped === this.#ensemble;
   }
 
   #play(): void {
     // Of a sight that is about two plans, the first picture under a moving hand need not have the others.
-    const glance = isAboutPair(this.#sight) ? [this.#challenger, this.#scenario.baseline] : undefined;
+    const glance = isAboutPair(this.#sight) ? [this.challenger, this.scenario.baseline] : undefined;
     this.#asked = wantedBy(this.#sight);
-    this.#scheduler.request(this.#scenario, this.#asked, glance);
+    this.#scheduler.request(this.scenario, this.#asked, glance);
   }
-}
-
-/** The plan that a scenario is about: KOS where there is one, else the last. */
-function firstChallenger(scenario: Scenario): string {
-  return scenario.plans.find(({ id }) => id === 'kos' && id !== scenario.baseline)?.id ?? scenario.plans.at(-1)!.id;
 }

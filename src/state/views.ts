@@ -1,4 +1,5 @@
 import { GAIN_SERIES } from '../analysis/flywheel-gain';
+import { WARNING_SERIES } from '../analysis/warnings';
 import { WORKING_SERIES } from '../analysis/working';
 import { PAIRED, type Wanted } from '../model/wanted';
 import { STAGES } from '../scenario/stages';
@@ -32,7 +33,7 @@ export function isFiner(view: View): view is FinerView {
 /** What verdict, numbers and the main views need, so that switching between these plays nothing anew. */
 const ALWAYS: Wanted = {
   runs: [PAIRED, 'cumulativeProfit'],
-  means: [...STAGES, 'customers', ...GAIN_SERIES.filter((key) => key !== 'friend')],
+  means: [...new Set([...STAGES, 'customers', ...GAIN_SERIES, ...WARNING_SERIES] as const)],
   ledger: false,
   cohorts: false,
 };

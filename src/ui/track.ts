@@ -12,8 +12,10 @@ export interface Track {
 /** How many steps a track has at least. */
 const STEPS = 150;
 
-export function linearTrack(low: number, high: number): Track {
-  return { low, high, scale: 'linear', step: tickStep(low, high, STEPS) };
+/** Straight from end to end; of what is counted in whole numbers no step is smaller than one. */
+export function linearTrack(low: number, high: number, whole = false): Track {
+  const step = tickStep(low, high, STEPS);
+  return { low, high, scale: 'linear', step: whole ? Math.max(1, Math.round(step)) : step };
 }
 
 /** From a quarter of a value to four times it. */

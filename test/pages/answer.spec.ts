@@ -2,6 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 
 /** The first page as a person meets it: on the built site, in a real browser. */
 
+async function resetAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Reset…' }).click();
+  await page.getByRole('button', { name: 'Everything, to the preset Beauty' }).click();
+}
+
 async function settled(page: Page): Promise<void> {
   await expect(page.getByText(/1,000 runs with the same luck|1,000 次模拟，各方案同样的运气/)).toBeVisible({
     timeout: 30_000,
@@ -41,7 +46,7 @@ test('a lever moves the answer, its reset brings it back', async ({ page }) => {
   await expect(heading).not.toHaveText(before ?? '');
   await settled(page);
   await expect(page.getByText('changed', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Reset all' }).click();
+  await resetAll(page);
   await settled(page);
   await expect(heading).toHaveText(before ?? '');
 });
@@ -54,7 +59,7 @@ test('a plan is never held against itself, whatever is reset', async ({ page }) 
   await expect(heading).toContainText(/Traffic is behind KOS/);
   await page.getByRole('slider', { name: 'Buyers who lapse, a month' }).focus();
   await page.keyboard.press('ArrowRight');
-  await page.getByRole('button', { name: 'Reset all' }).click();
+  await resetAll(page);
   await settled(page);
   await expect(heading).toContainText(/KOS is ahead of traffic/);
 });

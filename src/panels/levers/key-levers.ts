@@ -1,4 +1,4 @@
-import type { Place } from '../scenario/table';
+import type { ParameterKey } from '../../scenario/table';
 
 /** The levers that matter first, in the order of the page. Choices belong to the plan that is looked at. */
 export const BELIEFS = [
@@ -8,7 +8,7 @@ export const BELIEFS = [
   'churnPerMonth',
   'referralsPerYear',
   'kosQuitPerYear',
-] as const;
+] as const satisfies readonly ParameterKey[];
 
 export const CHOICES_OF_TEAM = ['peopleShare', 'contentShare', 'needsServed', 'servicePromise'] as const;
 /** A plan without people can only begin to have some; what its people would do moves nothing. */
@@ -16,11 +16,3 @@ export const CHOICES_WITHOUT_TEAM = ['peopleShare'] as const;
 export const CHOICES_OF_POINTS = ['pointsEarnRate', 'pointsFixedCost'] as const;
 
 export const FACTS = ['monthlyBudget', 'costPerLead', 'firstOrderValue', 'kosPay'] as const;
-
-export function worldPlace(key: (typeof BELIEFS | typeof FACTS)[number]): Place {
-  return { in: 'world', key };
-}
-
-export function planPlace(plan: string, key: (typeof CHOICES_OF_TEAM | typeof CHOICES_OF_POINTS)[number]): Place {
-  return { in: 'plan', key, plan };
-}
