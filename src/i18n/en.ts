@@ -263,6 +263,8 @@ export const en = {
   monthHead: 'Month',
   runLine: (runs: string, seed: string): string => `${runs} runs with the same luck for every plan · seed “${seed}”`,
   errorLine: (error: string): string => ` · simulation error of the difference ±${error}`,
+  stop: 'Stop here',
+  stoppedAt: (runs: string, asked: string): string => `stopped after ${runs} of ${asked} runs`,
   refining: (runs: string, asked: string): string => `${runs} of ${asked} runs so far`,
   waiting: 'Playing the first runs',
   failed: 'The simulation stopped: ',

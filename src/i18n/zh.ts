@@ -269,6 +269,8 @@ export const zh: Dictionary = {
   monthHead: '月份',
   runLine: (runs, seed) => `${runs} 次模拟，各方案同样的运气 · 种子“${seed}”`,
   errorLine: (error) => ` · 差额的模拟误差 ±${error}`,
+  stop: '到此为止',
+  stoppedAt: (runs, asked) => `已停在 ${runs} 次（原定 ${asked} 次）`,
   refining: (runs, asked) => `已模拟 ${runs} 次，共 ${asked} 次`,
   waiting: '正在跑第一批模拟',
   failed: '模拟中断：',

@@ -164,3 +164,17 @@ test('a plan without people is offered no lever that would move nothing', async 
   await expect(page.getByRole('slider', { name: 'Budget that goes to people' })).toBeVisible();
   await expect(page.getByRole('slider', { name: 'Needs served per customer' })).toHaveCount(0);
 });
+
+test('ten thousand runs show how far they are, and can be ended', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('runs with the same luck').waitFor();
+  await page.getByLabel('Runs', { exact: true }).selectOption('10000');
+  await expect(page.getByText(/of 10,000 runs so far/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByText(/stopped after [\d,]+ of 10,000 runs/)).toBeVisible();
+  const stopped = await page.getByText(/stopped after/).textContent();
+  await page.waitForTimeout(1500);
+  expect(await page.getByText(/stopped after/).textContent()).toBe(stopped);
+  await page.getByLabel('Runs', { exact: true }).selectOption('1000');
+  await expect(page.getByText('1,000 runs with the same luck')).toBeVisible();
+});

@@ -78,7 +78,6 @@ export const workEn: WorkWords = {
   was: (text) => `was ${text}`,
   choicesOf: 'The plan whose choices are shown',
   ownBudget: { give: 'Give it its own', drop: 'Same budget as the others' },
-  years: 'Years played',
   yearsOf: (count) => `${count} ${count === 1 ? 'year' : 'years'}`,
   plans: {
     title: 'Plans…',

@@ -39,7 +39,6 @@ export interface WorkWords {
   readonly was: (text: string) => string;
   readonly choicesOf: string;
   readonly ownBudget: { readonly give: string; readonly drop: string };
-  readonly years: string;
   readonly yearsOf: (count: number) => string;
   readonly plans: {
     readonly title: string;

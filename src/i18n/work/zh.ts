@@ -79,7 +79,6 @@ export const workZh: WorkWords = {
   was: (text) => `原 ${text}`,
   choicesOf: '看哪个方案的做法',
   ownBudget: { give: '单独给预算', drop: '与其他方案用同样的预算' },
-  years: '模拟年数',
   yearsOf: (count) => `${count} 年`,
   plans: {
     title: '方案…',
