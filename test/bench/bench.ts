@@ -22,7 +22,7 @@ const lines = [
   `a mechanism that is switched off saves its cost; with it the default scenario costs ${growth.switchedOff.map(({ name, times }) => `${rounded(times)} times (${name})`).join(', ')}`,
   `Chromium, ${page.workers} workers, a lever dragged for ten seconds: next picture after ${Math.round(page.median)} ms (median), ${Math.round(page.late)} ms (95th percentile); tasks of the page's thread over 50 ms: ${page.longTasks}`,
   `all 1,000 runs ${Math.round(page.finalPicture)} ms after the last move`,
-  `ten minutes of dragging: ${rounded(page.heap[0] / 1e6)} MB on the page's heap after the first, ${rounded(page.heap[1] / 1e6)} MB after the last`,
+  `${page.minutes} minutes of dragging: ${rounded(page.heap[0] / 1e6)} MB on the page's heap after the first, ${rounded(page.heap[1] / 1e6)} MB after the last`,
   `the default answer painted ${Math.round(page.opening)} ms after navigation, cold`,
 ];
 console.log(lines.join('\n'));
