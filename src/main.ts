@@ -9,6 +9,8 @@ import './ui/tokens.css';
 
 // Workers first: they load and warm up while the page is put together.
 const pool = new Pool(browserRunners());
-const session = new Session(pool);
+const address = new Address();
+const session = new Session(pool, address.sight);
+address.onmove = (sight) => session.look(sight);
 const target = document.getElementById('app');
-if (target) mount(App, { target, props: { session, appearance: new Appearance(), address: new Address() } });
+if (target) mount(App, { target, props: { session, appearance: new Appearance(), address } });

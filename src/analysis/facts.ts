@@ -1,3 +1,4 @@
+import type { ParameterKey } from '../scenario/table';
 import { quantileError, quantileSorted } from '../stats/quantiles';
 import { monthQuantile, type Duel } from './duel';
 import { GAIN_EVIDENCE_ENDS } from './flywheel-gain';
@@ -31,6 +32,8 @@ export interface Facts {
   readonly trend: 'widening' | 'closing' | 'steady';
   /** Flywheel gain of the challenger at its highest. */
   readonly gain: number;
+  /** The uncertain parameter that explains the most of the spread, where one is told from the others; of a close call only. */
+  readonly deciding?: ParameterKey | undefined;
 }
 
 export interface Dip {

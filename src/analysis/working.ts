@@ -1,4 +1,4 @@
-import type { Ensemble } from '../engine/ensemble';
+import type { Ensemble, Estimate } from '../engine/ensemble';
 import { middleValue } from '../model/uncertain';
 import { COST_LINES, type LedgerLine, type SeriesKey } from '../model/series';
 import { isRange, type Scenario } from '../scenario/scenario';
@@ -8,12 +8,6 @@ import { WORLD, type ParameterKey } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';
 import { evaluate, namesIn, parse, type Expression } from './expression';
 import { FORMULAS, QUANTITIES, type Formula, type Quantity } from './formulas';
-
-/** A number and its simulation error (one standard error; 0 for what is no result of chance). */
-export interface Estimate {
-  readonly value: number;
-  readonly error: number;
-}
 
 /** What a month of a plan is worked out from: any series and ledger line by month, as means over runs or of one run. */
 export interface MonthSource {

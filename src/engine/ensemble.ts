@@ -1,7 +1,14 @@
-import { GROUP } from '../rows/group';
 import type { GroupResult } from '../model/play';
+import { PAIRED, type Wanted } from '../model/wanted';
+import { GROUP } from '../rows/group';
 import { MEASURES, type LedgerLine, type MeasureKey, type SeriesKey } from '../model/series';
 import { monthsOf, type Scenario } from '../scenario/scenario';
+
+/** A number and its simulation error (one standard error; 0 for what is no result of chance). */
+export interface Estimate {
+  readonly value: number;
+  readonly error: number;
+}
 
 /**
  * The runs of a scenario that have been played so far, in order of run number: the raw material of every chart and
@@ -54,6 +61,40 @@ export class Ensemble {
     return this.results[0]?.plans[0]?.means[key] !== undefined;
   }
 
+  /** Whether everything that is wanted was asked for. */
+  holds({ runs, means, ledger, cohorts }: Wanted): boolean {
+    const plan = this.results[0]?.plans[0];
+    if (!plan) return false;
+    return (
+      runs.every((key) => key === PAIRED || plan.runs[key] !== undefined) &&
+      means.every((key) => plan.means[key] !== undefined) &&
+      (!ledger || plan.ledger.media !== undefined) &&
+      (!cohorts || plan.cohorts.length > 0)
+    );
+  }
+
+  /**
+   * The quotient of two sums over runs that groups keep, with the standard error that the spread between groups leaves;
+   * `runs` is how many of the group's runs count. No value without a divisor.
+   */
+  ratio(top: (group: GroupResult) => number, bottom: (group: GroupResult, runs: number) => number): Estimate {
+    const parts = this.results.map((group, g) => ({
+      top: top(group),
+      bottom: bottom(group, Math.min(GROUP, this.runs - g * GROUP)),
+    }));
+    const divisor = parts.reduce((sum, part) => sum + part.bottom, 0);
+    if (divisor === 0) return { value: NaN, error: Infinity };
+    const value = parts.reduce((sum, part) => sum + part.top, 0) / divisor;
+    const squares = parts.reduce((sum, part) => sum + square(part.top - value * part.bottom), 0);
+    const count = parts.length;
+    return { value, error: count > 1 ? Math.sqrt((squares * count) / (count - 1)) / Math.abs(divisor) : Infinity };
+  }
+
+  /** Mean a run of a sum over runs that groups keep, with its standard error. */
+  perRun(sum: (group: GroupResult) => number): Estimate {
+    return this.ratio(sum, (_, runs) => runs);
+  }
+
   /** Mean over runs by month, of those with a value; NaN where none has one. */
   means(plan: number, key: SeriesKey): number[] {
     return this.total(plan, key).map(({ sum, count }) => (count > 0 ? sum / count : NaN));
@@ -102,4 +143,8 @@ export class Ensemble {
       }),
     );
   }
+}
+
+function square(x: number): number {
+  return x * x;
 }

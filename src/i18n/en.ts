@@ -4,6 +4,7 @@ import type { Kind } from '../scenario/parameter';
 import type { Problem, ProblemCode } from '../scenario/problem';
 import type { Stage } from '../scenario/stages';
 import { labelsEn } from './labels.en';
+import { questionsEn } from './questions.en';
 import { named, plainly, strongly, type Segment, type VerdictWords } from './segment';
 
 /** Everything the product says in English. Its shape is the shape of every language. */
@@ -12,7 +13,7 @@ const YEARS = 'zero one two three four five six seven eight nine ten eleven twel
   ' ',
 );
 
-function years(count: number): string {
+export function years(count: number): string {
   return `${YEARS[count] ?? count} year${count === 1 ? '' : 's'}`;
 }
 
@@ -109,6 +110,9 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         plainly(' to '),
         strongly(words.high),
         plainly(' (8 runs in 10).'),
+        ...(facts.deciding
+          ? [plainly(' Knowing '), strongly(questionsEn[facts.deciding]), plainly(' would settle the most.')]
+          : []),
       ];
   }
 }
@@ -222,7 +226,7 @@ export const en = {
     was: (text: string): string => `was ${text}`,
     holeMonths: 'the median never falls below',
   },
-  views: { answer: 'Answer', profit: 'Profit', customers: 'Customers' },
+  views: { answer: 'Answer', profit: 'Profit', customers: 'Customers', more: 'More' },
   viewsLabel: 'Views',
   answer: {
     minus: 'minus',

@@ -2,13 +2,14 @@ import type { Facts } from '../analysis/facts';
 import type { ProblemCode } from '../scenario/problem';
 import type { Dictionary } from './en';
 import { labelsZh } from './labels.zh';
+import { questionsZh } from './questions.zh';
 import { named, plainly, strongly, type Segment, type VerdictWords } from './segment';
 
 /** 产品说的所有中文。 */
 
 const DIGITS = '零一两三四五六七八九十'.split('');
 
-function years(count: number): string {
+export function years(count: number): string {
   if (count <= 10) return `${DIGITS[count]}年`;
   return `十${DIGITS[count - 10] === '两' ? '二' : DIGITS[count - 10]}年`;
 }
@@ -23,12 +24,17 @@ function month(index: number | null | undefined): string {
 }
 
 /** 拉丁字母与汉字之间空一格。 */
-function after(name: string): string {
+export function after(name: string): string {
   return /[A-Za-z0-9]$/.test(name) ? `${name}\u00a0` : name;
 }
 
-function before(name: string): string {
+export function before(name: string): string {
   return /^[A-Za-z0-9]/.test(name) ? `\u00a0${name}` : name;
+}
+
+/** 数词后接量词：以万、亿结尾的数不再空格。 */
+export function counted(count: string, word: string): string {
+  return /[万亿]$/.test(count) ? count + word : `${count}\u00a0${word}`;
 }
 
 function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
@@ -119,6 +125,9 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         plainly('到'),
         strongly(words.high),
         plainly('都有可能（八成情况）。'),
+        ...(facts.deciding
+          ? [plainly('先弄清'), strongly(questionsZh[facts.deciding]), plainly('，最能定输赢。')]
+          : []),
       ];
   }
 }
@@ -219,7 +228,7 @@ export const zh: Dictionary = {
     was: (text) => `原 ${text}`,
     holeMonths: '中位数从未落后',
   },
-  views: { answer: '结论', profit: '利润', customers: '客户' },
+  views: { answer: '结论', profit: '利润', customers: '客户', more: '更多' },
   viewsLabel: '视图',
   answer: {
     minus: '减',

@@ -1,33 +1,16 @@
 import { duelOf, type Duel } from '../analysis/duel';
 import { factsOf, type Facts } from '../analysis/facts';
-import { flywheelGain, GAIN_SERIES } from '../analysis/flywheel-gain';
+import { flywheelGain } from '../analysis/flywheel-gain';
+import type { influencesOf } from '../analysis/influence';
 import type { Ensemble } from '../engine/ensemble';
 import type { Pool } from '../engine/pool';
 import { Scheduler } from '../engine/scheduler';
-import { PAIRED, type Wanted } from '../model/wanted';
-import { WARNING_SERIES } from '../analysis/warnings';
-import { WORKING_SERIES } from '../analysis/working';
+import { playRun, type SingleRun } from '../engine/single-run';
+import type { SeriesKey } from '../model/series';
+import type { Wanted } from '../model/wanted';
 import type { Scenario } from '../scenario/scenario';
-import { STAGES } from '../scenario/stages';
+import { covers, isAboutPair, wantedBy, type Sight, type View } from './views';
 import { Work } from './work.svelte';
-
-export const VIEWS = ['answer', 'profit', 'customers'] as const;
-export type View = (typeof VIEWS)[number];
-
-/** What every view needs, so that switching views plays nothing anew. */
-const WANTED: Wanted = {
-  runs: [PAIRED, 'cumulativeProfit'],
-  means: [...STAGES, 'customers', ...GAIN_SERIES.filter((key) => key !== 'friend'), ...WARNING_SERIES],
-  ledger: false,
-  cohorts: false,
-};
-
-/** What the formulas are filled from, in addition: every step of the month, as means. */
-const WANTED_INSIDE: Wanted = {
-  ...WANTED,
-  means: [...new Set([...WANTED.means, ...WORKING_SERIES])],
-  ledger: true,
-};
 
 /** Milliseconds without a move before the picture is refined: longer than two frames, shorter than a glance. */
 const PAUSE = 50;
@@ -49,16 +32,27 @@ export class Session {
   });
   #ensemble: Ensemble | undefined = $state.raw();
   #failure: string | undefined = $state.raw();
-  #view: View = $state('answer');
+  /** The last picture before somebody stopped the work. */
+  #stopped: Ensemble | undefined = $state.raw();
+  #sight: Sight = $state('answer');
   #ghost: Picture | undefined = $state.raw();
-  #inside = false;
+  /** Loaded after the first whole picture: nothing before needs to know how parameters are drawn. */
+  #influencesOf: typeof influencesOf | undefined = $state.raw();
+  /** What was last asked of the engine. */
+  #asked: Wanted | undefined;
   readonly #scheduler: Scheduler;
 
-  constructor(pool: Pool) {
+  /** `sight` is what is looked at first. */
+  constructor(
+    private readonly pool: Pool,
+    sight: Sight,
+  ) {
+    this.#sight = sight;
     this.#scheduler = new Scheduler(
       pool,
       (ensemble) => {
         this.#ensemble = ensemble;
+        if (ensemble.complete) void this.#loadInfluences();
       },
       (error) => {
         this.#failure = error instanceof Error ? error.message : String(error);
@@ -80,13 +74,21 @@ export class Session {
     return this.#failure;
   }
 
+  /** The view of the simulator that is open. */
   get view(): View {
-    return this.#view;
+    return this.#sight === 'how' ? 'answer' : this.#sight;
   }
 
-  set view(view: View) {
-    this.#view = view;
+  /** Somebody looks at something else; what it needs is played if it has not been asked for. */
+  look(sight: Sight): void {
+    this.#sight = sight;
+    if (!this.#asked || !covers(this.#asked, wantedBy(sight))) this.#play();
   }
+
+  /** What has been played, once it holds all that the present sight needs. */
+  readonly shown: Ensemble | undefined = $derived.by(() =>
+    this.#ensemble?.holds(wantedBy(this.#sight)) ? this.#ensemble : undefined,
+  );
 
   /** The plan held against the baseline. */
   get challenger(): string {
@@ -124,7 +126,18 @@ export class Session {
     const first = ensemble.complete ? 0 : years - 1;
     const yearEnds = Array.from({ length: years - first }, (_, i) => (first + i) * 12 + 11);
     const gain = Math.max(...flywheelGain(ensemble, this.challenger, yearEnds));
-    return { duel, facts: factsOf(duel, years, gain) };
+    const facts = factsOf(duel, years, gain);
+    if (facts.kind !== 'tooClose' || !ensemble.complete) return { duel, facts };
+    return { duel, facts: { ...facts, deciding: this.#influencesOf?.(ensemble, duel)?.deciding?.key } };
+  }
+
+  /** Plays a run of what is shown again, to look into it. */
+  playRun(scenario: Scenario, run: number, series: readonly SeriesKey[]): Promise<SingleRun> {
+    return playRun(this.pool, scenario, run, series);
+  }
+
+  async #loadInfluences(): Promise<void> {
+    this.#influencesOf ??= (await import('../analysis/influence')).influencesOf;
   }
 
   /** Keeps the picture for comparison, if it is a whole one; a coarse one says too little. */
@@ -132,20 +145,21 @@ export class Session {
     if (this.#ensemble?.complete) this.#ghost = this.picture;
   }
 
-  /** Asks for the workings of each month too, while somebody looks at them. */
-  lookInside(on: boolean): void {
-    this.#inside = on;
-    if (on && !this.workings) this.#play();
+  /** Ends the work on a long play; what has been played stays. */
+  stop(): void {
+    this.#scheduler.stop();
+    this.#stopped = this.#ensemble;
   }
 
-  /** What has been played with the workings of each month in it. */
-  get workings(): Ensemble | undefined {
-    return this.#ensemble?.hasMeans('capacity') ? this.#ensemble : undefined;
+  /** Whether what is shown is all that will come, though more runs were asked for. */
+  get stopped(): boolean {
+    return this.#stopped !== undefined && this.#stopped === this.#ensemble;
   }
 
   #play(): void {
-    // The answer is about two plans; the first picture under a moving hand need not have the others.
-    const glance = this.#view === 'answer' && !this.#inside ? [this.challenger, this.scenario.baseline] : undefined;
-    this.#scheduler.request(this.scenario, this.#inside ? WANTED_INSIDE : WANTED, glance);
+    // Of a sight that is about two plans, the first picture under a moving hand need not have the others.
+    const glance = isAboutPair(this.#sight) ? [this.challenger, this.scenario.baseline] : undefined;
+    this.#asked = wantedBy(this.#sight);
+    this.#scheduler.request(this.scenario, this.#asked, glance);
   }
 }

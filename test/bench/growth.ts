@@ -36,11 +36,22 @@ function only(plan: string): Scenario {
   return { ...home, baseline: plan, plans: home.plans.filter(({ id }) => id === plan) };
 }
 
+/** Mechanisms that the default scenario has, and what switches each off. */
+const OFF: Readonly<Record<string, Partial<Record<WorldKey, number>>>> = {
+  'classes of churn': { churnSpread: 0 },
+  'quitting of KOS': { kosQuitPerYear: 0 },
+  referrals: { referralsPerYear: 0 },
+  'add-on orders': { addOnOrdersPerYear: 0 },
+  'spread of revenue': { orderVariation: 0 },
+};
+
 export interface Growth {
   readonly billionToMillion: number;
   readonly billionToThousand: number;
   readonly millionToThousand: number;
   readonly teamToNone: number;
+  /** The default scenario in times of itself with these mechanisms switched off, one at a time. */
+  readonly switchedOff: readonly { readonly name: string; readonly times: number }[];
 }
 
 export function measureGrowth(): Growth {
@@ -50,5 +61,9 @@ export function measureGrowth(): Growth {
     billionToThousand: costAgainst(billion, thousand),
     millionToThousand: costAgainst(million, thousand),
     teamToNone: costAgainst(only('kos'), only('traffic')),
+    switchedOff: Object.entries(OFF).map(([name, world]) => {
+      const home = findPreset('beauty@1')!;
+      return { name, times: costAgainst(home, { ...home, world: { ...home.world, ...world } }) };
+    }),
   };
 }

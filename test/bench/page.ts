@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { median } from './median';
 
 /** The built page in Chromium: a lever dragged without a pause, and what is on screen when. */
@@ -9,6 +9,11 @@ const PORT = 4175;
 const DRAG = 10;
 /** Drags of one move, to the last run. */
 const DROPS = 5;
+/** Seconds of dragging between two looks at the memory, and how many looks. */
+const BETWEEN = 60;
+const LOOKS = 10;
+/** Cold openings. */
+const OPENINGS = 5;
 
 export interface PageTimes {
   readonly workers: number;
@@ -19,6 +24,10 @@ export interface PageTimes {
   readonly longTasks: number;
   /** Milliseconds from the last move to the picture of all 1,000 runs. */
   readonly finalPicture: number;
+  /** Milliseconds from navigation to the painted answer, cold. */
+  readonly opening: number;
+  /** Bytes in use on the page's heap after the first minute of dragging and after the last, rubbish collected. */
+  readonly heap: readonly [number, number];
 }
 
 interface Drag {
@@ -32,6 +41,12 @@ async function drag(page: Page, seconds: number): Promise<Drag> {
     const lever = document.querySelector<HTMLInputElement>('.square input')!;
     const curve = (): string | null => document.querySelector('.reader path.median')!.getAttribute('d');
     const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
+    const painted = (): Promise<void> =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(0);
+      });
     let longTasks = 0;
     const observer = new PerformanceObserver((list) => (longTasks += list.getEntries().length));
     observer.observe({ type: 'longtask' });
@@ -45,8 +60,10 @@ async function drag(page: Page, seconds: number): Promise<Drag> {
       lever.value = String(Math.round(Number(lever.max) * (0.3 + 0.3 * part)));
       lever.dispatchEvent(new Event('input', { bubbles: true }));
       while (curve() === before && performance.now() < start + 5000) await frame();
-      await frame();
+      // What is posted in a frame's callback arrives when the frame has been painted.
+      await painted();
       times.push(performance.now() - start);
+      await frame();
     }
     lever.dispatchEvent(new Event('change', { bubbles: true }));
     observer.disconnect();
@@ -71,6 +88,31 @@ async function drop(page: Page, position: number): Promise<number> {
   }, position);
 }
 
+/** Opens the page in a browser that has never seen it. */
+async function open(browser: Browser): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const look = (): void => {
+      if (!document.querySelector('.reader path.median')?.getAttribute('d')) requestAnimationFrame(look);
+      else setTimeout(() => document.documentElement.setAttribute('data-painted', String(performance.now())));
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`http://localhost:${PORT}/`);
+  const time = await page.locator('html[data-painted]').getAttribute('data-painted');
+  await context.close();
+  return Number(time);
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
 export async function measurePage(): Promise<PageTimes> {
   const server = spawn('node', ['node_modules/vite/bin/vite.js', 'preview', '--port', String(PORT), '--strictPort']);
   const browser = await chromium.launch({
@@ -84,17 +126,26 @@ export async function measurePage(): Promise<PageTimes> {
     await page.addInitScript('globalThis.__name = (f) => f');
     await page.goto(`http://localhost:${PORT}/`);
     await page.getByText('runs with the same luck').waitFor();
+    const openings: number[] = [];
+    for (let i = 0; i < OPENINGS; i++) openings.push(await open(browser));
     await drag(page, 2);
     const { times, longTasks } = await drag(page, DRAG);
     await page.getByText('runs with the same luck').waitFor();
     const drops: number[] = [];
     for (let i = 0; i < DROPS; i++) drops.push(await drop(page, 0.3 + 0.05 * i));
+    const heaps: number[] = [];
+    for (let look = 0; look < LOOKS; look++) {
+      await drag(page, BETWEEN);
+      heaps.push(await heapOf(page));
+    }
     return {
       workers: await page.evaluate(() => navigator.hardwareConcurrency),
       median: median(times),
       late: [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!,
       longTasks,
       finalPicture: median(drops),
+      opening: median(openings),
+      heap: [heaps[0]!, heaps.at(-1)!],
     };
   } finally {
     await browser.close();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Ensemble } from '../../src/engine/ensemble';
 import { groupsFor } from '../../src/rows/group';
-import { play } from '../../src/model/play';
+import { play, type GroupResult } from '../../src/model/play';
+import type { Wanted } from '../../src/model/wanted';
 import { mean, standardDeviation } from '../../src/stats/moments';
 import { curves, EVERYTHING, played, scenarioOf } from '../model/scenarios';
 
@@ -51,6 +52,38 @@ describe('an ensemble', () => {
     const early = new Ensemble(scenario, play(scenario, EVERYTHING, 0, 3));
     expect([early.runs, early.complete]).toEqual([48, false]);
     expect(early.measure(0, 'npv')).toHaveLength(48);
+  });
+
+  it('estimates means and quotients of what groups keep, with the error that their spread leaves', () => {
+    // Nothing uncertain: runs are independent, and so are groups. (Evenly spread draws make group means steadier than that.)
+    const RUNS = 632;
+    const wide = played({ years: 1, runs: RUNS, world: { monthlyBudget: 1e5, churnPerMonth: 0.1, adVolatility: 0.3 } });
+    const [won, all] = ['newPaid', 'customers'].map((key) => wide.month(0, key as 'newPaid', 11)) as [
+      Float64Array,
+      Float64Array,
+    ];
+    const sums = (key: 'newPaid' | 'customers') => (group: GroupResult) => group.plans[0]!.means[key]!.sums[11]!;
+    const { value, error } = wide.perRun(sums('newPaid'));
+    expect(value).toBeCloseTo(mean(won), 9);
+    const plain = error / (standardDeviation(won) / Math.sqrt(RUNS));
+    expect(Math.abs(plain - 1)).toBeLessThan(0.3);
+    const quotient = wide.ratio(sums('newPaid'), sums('customers'));
+    expect(quotient.value).toBeCloseTo(mean(won) / mean(all), 9);
+    const own = won.map((x, r) => x - quotient.value * all[r]!);
+    const plainQuotient = quotient.error / (standardDeviation(own) / Math.sqrt(RUNS) / mean(all));
+    expect(Math.abs(plainQuotient - 1)).toBeLessThan(0.3);
+    expect(wide.ratio(sums('newPaid'), () => 0)).toEqual({ value: NaN, error: Infinity });
+  });
+
+  it('knows what it holds', () => {
+    const little: Wanted = { runs: ['profit'], means: ['heads'], ledger: false, cohorts: false };
+    const bare = played({ years: 1, runs: 16 }, little);
+    expect(bare.holds(little)).toBe(true);
+    expect(bare.holds({ ...little, runs: ['cumulativeDiscountedProfit'] })).toBe(true);
+    for (const more of [{ runs: ['heads'] }, { means: ['profit'] }, { ledger: true }, { cohorts: true }] as const)
+      expect(bare.holds({ ...little, ...more })).toBe(false);
+    expect(ensemble.holds(EVERYTHING)).toBe(true);
+    expect(new Ensemble(scenarioOf({ years: 1, runs: 16 }), []).holds(little)).toBe(false);
   });
 
   it('finds plans by their id', () => {

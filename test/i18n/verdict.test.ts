@@ -3,6 +3,8 @@ import type { FactKind, Facts } from '../../src/analysis/facts';
 import { en } from '../../src/i18n/en';
 import { labelsEn } from '../../src/i18n/labels.en';
 import { labelsZh } from '../../src/i18n/labels.zh';
+import { questionsEn } from '../../src/i18n/questions.en';
+import { questionsZh } from '../../src/i18n/questions.zh';
 import { spoken } from '../../src/i18n/segment';
 import { zh } from '../../src/i18n/zh';
 import { Phrases } from '../../src/panels/phrases';
@@ -86,6 +88,12 @@ describe('the verdict', () => {
     );
   });
 
+  it('too close: names what would settle the most, where that is known', () => {
+    const of = facts('tooClose', { aheadOf100: 66, median: 3e6, low: -5e6, high: 13e6, deciding: 'trustRate' });
+    expect(said('en', of)).toMatch(/\(8 runs in 10\)\. Knowing how fast trust forms would settle the most\.$/);
+    expect(said('zh', of)).toMatch(/（八成情况）。先弄清信任建立得多快，最能定输赢。$/);
+  });
+
   it('the rest', () => {
     expect(said('en', facts('deepHole'))).toContain('but first falls ¥5M behind, most in month 22.');
     expect(said('en', facts('beyondEvidence', { gain: 0.82 }))).toContain(
@@ -105,7 +113,7 @@ describe('the verdict', () => {
 
 describe('the dictionaries', () => {
   it('name every parameter, each by a name of its own', () => {
-    for (const labels of [labelsEn, labelsZh]) {
+    for (const labels of [labelsEn, labelsZh, questionsEn, questionsZh]) {
       expect(Object.keys(labels).sort()).toEqual(Object.keys(PARAMETERS).sort());
       expect(new Set(Object.values(labels)).size).toBe(Object.keys(labels).length);
     }

@@ -18,7 +18,7 @@ for (const language of ['en', 'zh'] as const) {
       await page.goto('/');
       await expect(page.locator('.numbers')).toBeVisible({ timeout: 30_000 });
       for (const view of VIEWS) {
-        await page.locator(`nav button:nth-child(${view})`).click();
+        await page.locator(`nav a:nth-child(${view})`).first().click();
         await page.locator('details summary').click();
         const result = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
         expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -138,9 +138,9 @@ test('views, plans and months are read by keyboard', async ({ page }) => {
   await expect(chart).toHaveAttribute('aria-valuetext', /Month 13: .*8 runs in 10.*KOS ahead in \d+ of 100/);
   await page.getByRole('radio', { name: 'Points' }).press('Space');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Points is ahead of traffic');
-  await page.getByRole('button', { name: 'Profit' }).click();
+  await page.getByRole('link', { name: 'Profit', exact: true }).click();
   await expect(page.getByRole('slider', { name: /Cumulative profit at the end/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Customers' }).click();
+  await page.getByRole('link', { name: 'Customers', exact: true }).click();
   await page.getByText('The same as a table').click();
   await expect(page.getByRole('columnheader', { name: 'KOS: friends' })).toBeVisible();
 });
@@ -149,7 +149,7 @@ test('the theme switches in place, the tints of the layers with it', async ({ pa
   await page.addInitScript(() => localStorage.setItem('theme', 'light'));
   await page.goto('/');
   await settled(page);
-  await page.getByRole('button', { name: 'Customers' }).click();
+  await page.getByRole('link', { name: 'Customers', exact: true }).click();
   const layer = page.locator('.plans svg').last().locator('path').first();
   const light = await layer.getAttribute('fill');
   await page.getByRole('button', { name: 'Dark' }).click();

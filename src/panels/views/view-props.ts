@@ -1,0 +1,18 @@
+import type { Ensemble } from '../../engine/ensemble';
+import type { Picture } from '../../state/session.svelte';
+
+/** What every finer view is given. */
+export interface ViewProps {
+  /** What has been played, with everything in it that the view needs. */
+  readonly ensemble: Ensemble;
+  readonly picture: Picture;
+  /** Size of the drawing before it is enlarged by `scale`. */
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** Two plans by their ids, and the horizon, of which a sentence speaks. */
+export function pairOf({ duel, facts }: Picture): { challenger: string; baseline: string; years: number } {
+  return { challenger: duel.challenger, baseline: duel.baseline, years: facts.years };
+}
