@@ -336,7 +336,9 @@ for (const [language, theme] of [
     };
     expect(await found()).toEqual([]);
     await page.getByRole('button', { name: en ? 'All 96 levers, by group' : '按分组看全部 96 个参数' }).click();
-    for (const group of await page.locator('h3 button').all()) await group.click();
+    const groups = page.locator('h3 button');
+    await expect(groups).toHaveCount(15);
+    for (const group of await groups.all()) await group.click();
     await page.locator('.grade').first().click();
     expect(await found()).toEqual([]);
     for (const menu of en ? ['History', 'Plans…', 'Reset…'] : ['历史', '方案…', '还原…']) {
