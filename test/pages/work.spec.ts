@@ -323,6 +323,8 @@ for (const [language, theme] of [
   ['zh', 'dark'],
 ] as const)
   test(`axe finds nothing with everything open: ${language}, ${theme}`, async ({ page }) => {
+    // Five passes of axe over every lever there is take Firefox more than a minute on a busy machine.
+    test.slow();
     await open(page, { language, theme });
     const en = language === 'en';
     for (const name of en ? ['Add: Ad prices jump', 'Add: Scandal'] : ['添加：广告涨价', '添加：内容事故'])
