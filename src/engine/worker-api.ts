@@ -20,7 +20,7 @@ function buffersOf(result: GroupResult): ArrayBufferLike[] {
     plan.measures.buffer,
     plan.cohorts.buffer,
     ...Object.values(plan.runs).map((curve) => curve.buffer),
-    ...Object.values(plan.means).flatMap(({ sums, counts }) => [sums.buffer, counts.buffer]),
+    ...Object.values(plan.means).flatMap(({ sums, squares, counts }) => [sums.buffer, squares.buffer, counts.buffer]),
     ...Object.values(plan.ledger).map((line) => line.buffer),
   ]);
 }

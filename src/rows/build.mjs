@@ -10,12 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
 const file = join(folder, 'kernels.wasm');
 const options = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory'];
 const compiler = resolve(HERE, '../../node_modules/assemblyscript/bin/asc.js');
-const source = resolve(HERE, 'kernels.as.ts');
+const source = resolve(HERE, 'compiled/index.as.ts');
 const done = spawnSync(process.execPath, [compiler, source, '-o', file, ...options], { stdio: 'inherit' });
 if (done.status !== 0) process.exit(1);
 const bytes = readFileSync(file).toString('base64');
 rmSync(folder, { recursive: true });
 writeFileSync(
   resolve(HERE, 'kernels.wasm.ts'),
-  `/** Compiled from kernels.as.ts by build.mjs; not kept in the repository. */\nexport default '${bytes}';\n`,
+  `/** Compiled from compiled/index.as.ts by build.mjs; not kept in the repository. */\nexport default '${bytes}';\n`,
 );

@@ -1,6 +1,6 @@
 import bytes from './kernels.wasm';
 
-/** The compiled kernels (kernels.as.ts). Rows are addresses in the shared memory, counts even. */
+/** The compiled kernels (compiled/*.as.ts). Rows are addresses in the shared memory, counts even. */
 export interface Kernels {
   uniforms(
     out: number,
