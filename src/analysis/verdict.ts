@@ -2,8 +2,8 @@
 export type Verdict = 'ahead' | 'behind' | 'tooClose';
 
 /** Share of runs from which "ahead" is said, and below which "behind". */
-const AHEAD = 0.8;
-const BEHIND = 0.2;
+export const AHEAD = 0.8;
+export const BEHIND = 0.2;
 /** Standard errors granted against the verdict. */
 const ERRORS = 2;
 

@@ -11,7 +11,7 @@ export class Phrases {
     private readonly words: Dictionary,
     private readonly language: Language,
     private readonly currency: string,
-    private readonly plans: readonly Plan[],
+    private readonly plans: readonly Pick<Plan, 'id' | 'name'>[],
   ) {}
 
   /** A plan's own name, else the product's name for it, else its id. */

@@ -7,8 +7,8 @@ export function usePhrases(): { readonly current: Phrases } {
   const appearance = getAppearance();
   return {
     get current(): Phrases {
-      const { currency, plans } = session.scenario;
-      return new Phrases(appearance.words, appearance.language, currency, plans);
+      const { currency, named } = session.work;
+      return new Phrases(appearance.words, appearance.language, currency, named);
     },
   };
 }

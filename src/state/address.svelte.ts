@@ -62,8 +62,3 @@ export class Address {
     this.#fragment = readFragment(location.hash);
   }
 }
-
-/** The address of a page. */
-export function addressOf(page: Page): string {
-  return page === 'simulator' ? '#' : `#page=${page}`;
-}

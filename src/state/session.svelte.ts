@@ -9,7 +9,7 @@ import { playRun, type SingleRun } from '../engine/single-run';
 import type { SeriesKey } from '../model/series';
 import type { Wanted } from '../model/wanted';
 import type { Scenario } from '../scenario/scenario';
-import { covers, isAboutPair, wantedBy, type Sight, type View } from './views';
+import { covers, isGlanced, wantedBy, type Sight, type View } from './views';
 import { Work } from './work.svelte';
 
 /** Milliseconds without a move before the picture is refined: longer than two frames, shorter than a glance. */
@@ -100,6 +100,10 @@ export class Session {
     this.#ghost = undefined;
   }
 
+  get baseline(): string {
+    return this.work.baseline;
+  }
+
   set baseline(id: string) {
     this.work.compareWith(id);
     this.#ghost = undefined;
@@ -116,8 +120,9 @@ export class Session {
     return this.#ghost;
   }
 
+  /** A picture of what has been played waits for no lever: it is read off the ensemble and the two names alone. */
   #pictureOf(ensemble: Ensemble | undefined): Picture | undefined {
-    const { baseline } = this.scenario;
+    const baseline = this.baseline;
     const plans = [this.challenger, baseline];
     if (!ensemble || this.challenger === baseline || plans.some((id) => ensemble.planIndex(id) < 0)) return undefined;
     const duel = duelOf(ensemble, this.challenger, baseline);
@@ -157,8 +162,7 @@ export class Session {
   }
 
   #play(): void {
-    // Of a sight that is about two plans, the first picture under a moving hand need not have the others.
-    const glance = isAboutPair(this.#sight) ? [this.challenger, this.scenario.baseline] : undefined;
+    const glance = isGlanced(this.#sight) ? [this.challenger, this.scenario.baseline] : undefined;
     this.#asked = wantedBy(this.#sight);
     this.#scheduler.request(this.scenario, this.#asked, glance);
   }

@@ -73,9 +73,12 @@ export function covers(asked: Wanted, wanted: Wanted): boolean {
   );
 }
 
-const ABOUT_PAIR: readonly Sight[] = ['answer', 'ahead', 'result', 'bridge', 'retention', 'run'];
+const GLANCED: readonly Sight[] = ['answer', 'ahead', 'result', 'run'];
 
-/** Whether a sight is about challenger and baseline only. */
-export function isAboutPair(sight: Sight): boolean {
-  return ABOUT_PAIR.includes(sight);
+/**
+ * Whether a sight is about challenger and baseline only, so that a glance at these two will do under a moving hand. Bridge and
+ * retention are too, but their errors come from the spread between groups of runs, and a glance may hold a single one.
+ */
+export function isGlanced(sight: Sight): boolean {
+  return GLANCED.includes(sight);
 }

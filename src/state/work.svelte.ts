@@ -3,7 +3,7 @@ import { defaultScenario, findPreset } from '../presets/presets';
 import { differencesOf } from '../scenario/difference';
 import { sameValue, valueAt, withValues, type Edit, type Setting } from '../scenario/edit';
 import { withBaseline } from '../scenario/plan-edits';
-import type { Scenario } from '../scenario/scenario';
+import type { Plan, Scenario } from '../scenario/scenario';
 import type { Place } from '../scenario/table';
 import {
   beginning,
@@ -63,6 +63,13 @@ export class Work {
   readonly scenario: Scenario = $derived(this.#history.steps[this.#history.at]!.scenario);
   /** The plan held against the baseline. */
   readonly challenger: string = $derived(this.#history.steps[this.#history.at]!.challenger);
+  readonly baseline: string = $derived(this.scenario.baseline);
+  readonly currency: string = $derived(this.scenario.currency);
+  readonly #names: string = $derived(JSON.stringify(this.scenario.plans.map(({ id, name }) => ({ id, name }))));
+  /** The plans by their names: another list only when a name is another, so that no text is written anew for a lever's move. */
+  readonly named: readonly Pick<Plan, 'id' | 'name'>[] = $derived(
+    JSON.parse(this.#names) as Pick<Plan, 'id' | 'name'>[],
+  );
   /** The preset as published, which levers are reset to. */
   readonly home: Scenario = $derived(findPreset(this.scenario.preset ?? '') ?? defaultScenario());
   /** What was opened last: the same, or a scenario that came from elsewhere. */

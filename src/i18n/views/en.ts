@@ -56,7 +56,7 @@ export const viewsEn: ViewWords = {
   year: 'Year',
   plan: 'Plan',
   ahead: {
-    headline: ({ us, them, first, middle, middleYear, last, verdict, since, years: count }) => [
+    headline: ({ us, them, first, middle, middleYear, last, verdict, borders: [low, high], since, years: count }) => [
       opening(us),
       plainly(' is ahead of '),
       plan(them),
@@ -68,7 +68,7 @@ export const viewsEn: ViewWords = {
       plainly(' at the end. '),
       plainly(
         verdict === 'tooClose'
-          ? 'That is too close to call: it takes more than 80 of 100 to be called ahead, and fewer than 20 to be called behind.'
+          ? `That is too close to call: ahead takes clearly more than ${high} of 100 and a lead above the simulation error, behind clearly fewer than ${low}.`
           : since === 1
             ? `It is called ${verdict} from the first month on.`
             : `It is called ${verdict} from month ${since} on.`,

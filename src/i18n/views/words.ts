@@ -152,6 +152,8 @@ export interface LeadFacts extends Pair {
   readonly middleYear: number;
   readonly last: number;
   readonly verdict: Verdict;
+  /** Below the first it is behind, above the second ahead. */
+  readonly borders: readonly [number, number];
   readonly since: number;
 }
 

@@ -60,7 +60,7 @@ export const viewsZh: ViewWords = {
   year: '年份',
   plan: '方案',
   ahead: {
-    headline: ({ us, them, first, middle, middleYear, last, verdict, since, years: count }) => [
+    headline: ({ us, them, first, middle, middleYear, last, verdict, borders: [low, high], since, years: count }) => [
       opening(us),
       plainly('胜过'),
       inside(them),
@@ -72,7 +72,7 @@ export const viewsZh: ViewWords = {
       plainly('。'),
       plainly(
         verdict === 'tooClose'
-          ? '难分高下：须稳超八十次才算领先，不到二十次才算落后。'
+          ? `难分高下：次数要稳超\u00a0${high}\u00a0次，多赚的也要超出模拟误差，才算领先；稳低于\u00a0${low}\u00a0次才算落后。`
           : `从第\u00a0${since}\u00a0个月起，可以说它${verdict === 'ahead' ? '领先' : '落后'}。`,
       ),
     ],

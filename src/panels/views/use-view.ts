@@ -11,7 +11,7 @@ export function useView(): { readonly current: ViewTexts } {
   return {
     get current(): ViewTexts {
       const { language, words } = appearance;
-      return new ViewTexts(VIEW_WORDS[language], phrases.current, language, session.scenario.currency, words.range);
+      return new ViewTexts(VIEW_WORDS[language], phrases.current, language, session.work.currency, words.range);
     },
   };
 }
