@@ -1,5 +1,7 @@
+import { ticks } from 'd3';
 import { stepFor } from '../../analysis/facts';
 import type { Span } from '../../analysis/span';
+import type { PanelTick } from '../../charts/panel';
 import type { Estimate } from '../../engine/ensemble';
 import type { Language } from '../../i18n/locale';
 import { amount, count, percent, roundTo, twoDigits } from '../../i18n/money';
@@ -50,6 +52,13 @@ export class ViewTexts {
     return value === 0
       ? '0'
       : amount(this.language, this.currency, value, { step: Math.abs(value) / 100, trim: true }).full;
+  }
+
+  /** About so many ticks of amounts with their signs; only the top one carries the currency. */
+  moneyTicks(low: number, high: number, about: number): PanelTick[] {
+    const values = ticks(low, high, about);
+    const top = Math.max(...values);
+    return values.map((value) => ({ value, text: value === 0 ? '0' : this.phrases.tick(value, value === top) }));
   }
 
   /** An amount of a single run, which has no error: two digits. */
