@@ -1,5 +1,6 @@
 import type { Ensemble, Estimate } from '../engine/ensemble';
 import type { GroupResult } from '../model/play';
+import { recordOf } from './record';
 import { spanOf, type Span } from './span';
 
 /** Where new customers come from. */
@@ -33,14 +34,10 @@ export function channelsOf(ensemble: Ensemble, plan: string): Channels {
       (group) => won(group, CHANNELS, at),
     );
   return {
-    byMonth: record((channel) => ensemble.means(index, channel)),
+    byMonth: recordOf(CHANNELS, (channel) => ensemble.means(index, channel)),
     all: months.map((t) => ensemble.perRun((group) => won(group, CHANNELS, [t]))),
     dependence: months.map((t) => share('newPaid', [t])),
     overall: spanOf(ensemble.measure(index, 'trafficDependence')),
-    shares: record((channel) => share(channel, months)),
+    shares: recordOf(CHANNELS, (channel) => share(channel, months)),
   };
-}
-
-function record<T>(of: (channel: Channel) => T): Record<Channel, T> {
-  return Object.fromEntries(CHANNELS.map((channel) => [channel, of(channel)])) as Record<Channel, T>;
 }

@@ -1,6 +1,7 @@
 import type { Ensemble } from '../engine/ensemble';
+import { affordableHeads } from '../model/curves';
 import { middleValue } from '../model/uncertain';
-import { isRange, type Plan } from '../scenario/scenario';
+import { hasTeam, type Plan } from '../scenario/scenario';
 import { PARAMETERS, WORLD } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';
 
@@ -22,7 +23,7 @@ export class PeopleMoney {
     const { scenario } = ensemble;
     const world = (key: WorldKey): number => middleValue(scenario.world[key], WORLD[key]);
     const choice = (key: 'contentControl' | 'privilegeCost' | 'communityCost'): number => middleChoice(plan, key);
-    this.hasTeam = isRange(plan.peopleShare) || plan.peopleShare > 0;
+    this.hasTeam = hasTeam(plan);
     this.heads = ensemble.means(index, 'heads');
     const gross = ensemble.means(index, 'grossProfit');
     const [members, friends] = [ensemble.means(index, 'member'), ensemble.means(index, 'friend')];
@@ -46,8 +47,7 @@ export class PeopleMoney {
 
   /** Heads that the people money pays in a month. */
   affordable(t: number): number {
-    const { pay, budget, plan } = this;
-    return pay[t]! > 0 ? Math.floor((middleChoice(plan, 'peopleShare') * budget[t]!) / pay[t]! + 1e-9) : Infinity;
+    return affordableHeads(middleChoice(this.plan, 'peopleShare'), this.budget[t]!, this.pay[t]!);
   }
 }
 

@@ -8,6 +8,7 @@ import { valueAt, type Edit } from '../scenario/edit';
 import { isRange, MOST_YEARS, type Plan, type Scenario, type Value } from '../scenario/scenario';
 import { placesOf } from '../scenario/places';
 import { WORLD, type Place } from '../scenario/table';
+import { mean } from '../stats/moments';
 import { of100 } from './facts';
 import { GAIN_EVIDENCE_ENDS } from './flywheel-gain';
 import { middleChoice, PeopleMoney } from './people-money';
@@ -185,10 +186,6 @@ function halfTheBudget(scenario: Scenario, plan: Plan): Edit {
   return plan.ownBudget === null
     ? { place: { in: 'world', key: 'monthlyBudget' }, value: times(scenario.world.monthlyBudget, 0.5, Math.round) }
     : { place: { in: 'plan', key: 'ownBudget', plan: plan.id }, value: times(plan.ownBudget, 0.5, Math.round) };
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** A value or range times a factor, two digits rounded as asked, `most` at most. */

@@ -1,16 +1,8 @@
+import { after, before } from '../zh';
 import type { EventTexts, WorkWords } from './words';
 
 function during({ from, to }: EventTexts): string {
   return from === to ? `第\u00a0${from}\u00a0个月` : `第\u00a0${from}～${to}\u00a0个月`;
-}
-
-/** 拉丁字母、数字与汉字之间空一格。 */
-function after(name: string): string {
-  return /[A-Za-z0-9]$/.test(name) ? `${name}\u00a0` : name;
-}
-
-function before(name: string): string {
-  return /^[A-Za-z0-9]/.test(name) ? `\u00a0${name}` : name;
 }
 
 function amid(name: string): string {

@@ -4,7 +4,7 @@ import type { Span } from '../../analysis/span';
 import type { PanelTick } from '../../charts/panel';
 import type { Estimate } from '../../engine/ensemble';
 import type { Language } from '../../i18n/locale';
-import { amount, count, percent, roundTo, twoDigits } from '../../i18n/money';
+import { amount, count, oneDigit, percent, roundTo, twoDigits } from '../../i18n/money';
 import type { PlanName, ViewWords } from '../../i18n/views/words';
 import type { Phrases } from '../phrases';
 
@@ -82,7 +82,7 @@ export class ViewTexts {
  * Unit of the last digit: no finer than the error, nor than so many digits of the number; where the error is not known, one digit.
  */
 function stepOf(value: number, error: number, digits = 2): number {
-  return Number.isFinite(error) ? stepFor(error, value * 10 ** (2 - digits)) : 10 * twoDigits(value);
+  return Number.isFinite(error) ? stepFor(error, value * 10 ** (2 - digits)) : oneDigit(value);
 }
 
 /** A share as so many of a hundred. */
