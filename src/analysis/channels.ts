@@ -1,7 +1,6 @@
 import type { Ensemble, Estimate } from '../engine/ensemble';
 import type { GroupResult } from '../model/play';
 import { recordOf } from './record';
-import { spanOf, type Span } from './span';
 
 /** Where new customers come from. */
 export const CHANNELS = ['newPaid', 'newOrganic', 'newContent', 'newReferred'] as const;
@@ -14,8 +13,6 @@ export interface Channels {
   readonly all: readonly Estimate[];
   /** Traffic dependence: share of the month's new customers that ads brought, over all runs together. */
   readonly dependence: readonly Estimate[];
-  /** The same over the whole horizon, run by run. */
-  readonly overall: Span;
   /** Each channel's share over the whole horizon. */
   readonly shares: Readonly<Record<Channel, Estimate>>;
 }
@@ -37,7 +34,6 @@ export function channelsOf(ensemble: Ensemble, plan: string): Channels {
     byMonth: recordOf(CHANNELS, (channel) => ensemble.means(index, channel)),
     all: months.map((t) => ensemble.perRun((group) => won(group, CHANNELS, [t]))),
     dependence: months.map((t) => share('newPaid', [t])),
-    overall: spanOf(ensemble.measure(index, 'trafficDependence')),
     shares: recordOf(CHANNELS, (channel) => share(channel, months)),
   };
 }

@@ -13,7 +13,6 @@ export class PeopleMoney {
   readonly pay: readonly number[];
   /** Pay and content control of the team, and programmes. */
   readonly committed: readonly number[];
-  readonly programmes: readonly number[];
 
   constructor(
     ensemble: Ensemble,
@@ -34,7 +33,7 @@ export class PeopleMoney {
     this.budget = months.map(
       (t) => start * (1 + world('budgetGrowth')) ** (t / 12) + world('reinvestment') * Math.max(0, last(gross, t)),
     );
-    this.programmes = months.map(
+    const programmes = months.map(
       (t) =>
         (plan.points ? middleChoice(plan, 'pointsFixedCost') : 0) +
         (plan.membership ? middleChoice(plan, 'membershipFixedCost') : 0) +
@@ -42,7 +41,7 @@ export class PeopleMoney {
         choice('communityCost') * last(friends, t),
     );
     const control = world('contentControlCost') * choice('contentControl');
-    this.committed = months.map((t) => last(this.heads, t) * (this.pay[t]! + control) + this.programmes[t]!);
+    this.committed = months.map((t) => last(this.heads, t) * (this.pay[t]! + control) + programmes[t]!);
   }
 
   /** Heads that the people money pays in a month. */

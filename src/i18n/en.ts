@@ -270,7 +270,6 @@ export const en = {
   failed: 'The simulation stopped: ',
   levers: {
     title: 'Levers',
-    reset: 'Reset all',
     resetOne: (label: string): string => `Reset ${label}`,
     kinds: KIND_TITLES,
     moves: {

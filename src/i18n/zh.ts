@@ -276,7 +276,6 @@ export const zh: Dictionary = {
   failed: '模拟中断：',
   levers: {
     title: '参数',
-    reset: '全部还原',
     resetOne: (label) => `还原${label}`,
     kinds: { belief: '我们的判断', choice: '我们的做法', fact: '可实测的数据' },
     moves: { belief: '动一个，各方案都变', choice: '只动', choiceOnly: '', fact: '示例公司的数，点一下换成你的' },
