@@ -11,6 +11,7 @@ import { WORLD, type Place } from '../scenario/table';
 import { mean } from '../stats/moments';
 import { of100 } from './facts';
 import { GAIN_EVIDENCE_ENDS } from './flywheel-gain';
+import { USED_UP } from './limits';
 import { middleChoice, PeopleMoney } from './people-money';
 
 /** What is to be remarked on a scenario before its answer is believed, each with a way to mend it. */
@@ -44,8 +45,6 @@ const SAFE_GAIN = 0.65;
 /** Attention below which promises are broken, and the months that are long. */
 const LITTLE_ATTENTION = 0.9;
 const LONG = 12;
-/** Share of the market that is left when it counts as used up. */
-const USED_UP = 0.1;
 /** Share of runs that must agree that the money never comes back. */
 const MOST_RUNS_AGREE = 0.8;
 

@@ -75,8 +75,8 @@ export function isRange(value: unknown): value is Range {
   return typeof value === 'object' && value !== null && 'low' in value;
 }
 
-/** Whether a plan spends on people in any run. */
-export function hasTeam({ peopleShare }: Plan): boolean {
+/** Whether a plan spends on people, in any run. */
+export function hasTeam({ peopleShare }: Pick<Plan, 'peopleShare'>): boolean {
   return isRange(peopleShare) || peopleShare > 0;
 }
 
