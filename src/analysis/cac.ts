@@ -1,5 +1,6 @@
 import type { Ensemble } from '../engine/ensemble';
 import { bandOf, type Band } from './band';
+import { recordOf } from './record';
 import { spanOf, type Span } from './span';
 
 /**
@@ -19,11 +20,7 @@ export interface Cac {
 export function cacOf(ensemble: Ensemble, plan: string): Cac {
   const index = ensemble.planIndex(plan);
   return {
-    byMonth: record((kind) => bandOf(ensemble.months, (t) => ensemble.month(index, kind, t))),
-    overall: record((kind) => spanOf(ensemble.measure(index, kind))),
+    byMonth: recordOf(CAC_KINDS, (kind) => bandOf(ensemble.months, (t) => ensemble.month(index, kind, t))),
+    overall: recordOf(CAC_KINDS, (kind) => spanOf(ensemble.measure(index, kind))),
   };
-}
-
-function record<T>(of: (kind: CacKind) => T): Record<CacKind, T> {
-  return Object.fromEntries(CAC_KINDS.map((kind) => [kind, of(kind)])) as Record<CacKind, T>;
 }

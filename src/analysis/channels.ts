@@ -1,6 +1,6 @@
 import type { Ensemble, Estimate } from '../engine/ensemble';
 import type { GroupResult } from '../model/play';
-import { spanOf, type Span } from './span';
+import { recordOf } from './record';
 
 /** Where new customers come from. */
 export const CHANNELS = ['newPaid', 'newOrganic', 'newContent', 'newReferred'] as const;
@@ -13,8 +13,6 @@ export interface Channels {
   readonly all: readonly Estimate[];
   /** Traffic dependence: share of the month's new customers that ads brought, over all runs together. */
   readonly dependence: readonly Estimate[];
-  /** The same over the whole horizon, run by run. */
-  readonly overall: Span;
   /** Each channel's share over the whole horizon. */
   readonly shares: Readonly<Record<Channel, Estimate>>;
 }
@@ -33,14 +31,9 @@ export function channelsOf(ensemble: Ensemble, plan: string): Channels {
       (group) => won(group, CHANNELS, at),
     );
   return {
-    byMonth: record((channel) => ensemble.means(index, channel)),
+    byMonth: recordOf(CHANNELS, (channel) => ensemble.means(index, channel)),
     all: months.map((t) => ensemble.perRun((group) => won(group, CHANNELS, [t]))),
     dependence: months.map((t) => share('newPaid', [t])),
-    overall: spanOf(ensemble.measure(index, 'trafficDependence')),
-    shares: record((channel) => share(channel, months)),
+    shares: recordOf(CHANNELS, (channel) => share(channel, months)),
   };
-}
-
-function record<T>(of: (channel: Channel) => T): Record<Channel, T> {
-  return Object.fromEntries(CHANNELS.map((channel) => [channel, of(channel)])) as Record<Channel, T>;
 }

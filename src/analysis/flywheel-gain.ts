@@ -4,11 +4,12 @@ import { learned } from '../model/curves';
 import type { SeriesKey } from '../model/series';
 import { expm1 } from '../random/elementary';
 import { CHOICES, type ChoiceKey } from '../scenario/choices';
-import { isRange, type Plan, type Value } from '../scenario/scenario';
+import { hasTeam, type Plan, type Value } from '../scenario/scenario';
 import { BUYER, ENROLLED, FRIEND, KNOWN, MEMBER, STAGES, TRUSTING, type StageTable } from '../scenario/stages';
 import type { WorldKey } from '../scenario/world';
 import { middleValue } from '../model/uncertain';
 import { PARAMETERS } from '../scenario/table';
+import { recordOf } from './record';
 
 /** The means over runs that the gain is worked out from; an ensemble must have been asked for them. */
 export const GAIN_SERIES: readonly SeriesKey[] = [
@@ -35,10 +36,7 @@ export function flywheelGain(ensemble: Ensemble, planId: string, at: readonly nu
   const { scenario } = ensemble;
   const index = ensemble.planIndex(planId);
   const plan = scenario.plans[index]!;
-  const means = Object.fromEntries(GAIN_SERIES.map((key) => [key, ensemble.means(index, key)])) as Record<
-    SeriesKey,
-    number[]
-  >;
+  const means = recordOf(GAIN_SERIES, (key) => ensemble.means(index, key));
   const world = (key: WorldKey): number => middleValue(scenario.world[key], PARAMETERS[key]);
   const mixture = churnClasses(world('churnPerMonth'), world('churnSpread'));
   const weight = referredWeights(mixture, world('referredChurnReduction'));
@@ -104,13 +102,10 @@ class Chain {
     this.voice = STAGES.map((_, s) => (world('referralsPerYear') / 12) * this.stage('referral', s));
   }
 
-  private get hasTeam(): boolean {
-    return isRange(this.plan.peopleShare) || this.plan.peopleShare > 0;
-  }
-
   /** Fixes the month's probabilities. */
   hold(state: MonthState): void {
     const { world, choice } = this;
+    const team = hasTeam(this.plan);
     this.attention = state.attention;
     const a = state.attention;
     const promise = choice('servicePromise');
@@ -120,9 +115,9 @@ class Chain {
     this.up[KNOWN] = within(a * world('trustRate') * (1 + promise) * (1 - 0.4 * choice('handover')));
     if (this.plan.membership) this.up[TRUSTING] = within(a * world('inviteRate'));
     if (this.plan.community) this.up[MEMBER] = within(a * world('befriendRate') * (0.5 + company));
-    if (!this.hasTeam) this.up.fill(0);
-    this.up[BUYER] = this.up[ENROLLED] = this.hasTeam ? state.meetChance : 0;
-    this.down = STAGES.map((_, s) => (s >= KNOWN && this.hasTeam ? (1 - a) * world('trustDecay') : 0));
+    if (!team) this.up.fill(0);
+    this.up[BUYER] = this.up[ENROLLED] = team ? state.meetChance : 0;
+    this.down = STAGES.map((_, s) => (s >= KNOWN && team ? (1 - a) * world('trustDecay') : 0));
     const quality = 1 - world('qualityGain') * learned(state.insight, world('insightHalf'));
     this.hazard = STAGES.map((_, s) => {
       let lapse = this.stage('lapse', s);

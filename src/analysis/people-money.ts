@@ -1,6 +1,7 @@
 import type { Ensemble } from '../engine/ensemble';
+import { affordableHeads } from '../model/curves';
 import { middleValue } from '../model/uncertain';
-import { isRange, type Plan } from '../scenario/scenario';
+import { hasTeam, type Plan } from '../scenario/scenario';
 import { PARAMETERS, WORLD } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';
 
@@ -12,7 +13,6 @@ export class PeopleMoney {
   readonly pay: readonly number[];
   /** Pay and content control of the team, and programmes. */
   readonly committed: readonly number[];
-  readonly programmes: readonly number[];
 
   constructor(
     ensemble: Ensemble,
@@ -22,7 +22,7 @@ export class PeopleMoney {
     const { scenario } = ensemble;
     const world = (key: WorldKey): number => middleValue(scenario.world[key], WORLD[key]);
     const choice = (key: 'contentControl' | 'privilegeCost' | 'communityCost'): number => middleChoice(plan, key);
-    this.hasTeam = isRange(plan.peopleShare) || plan.peopleShare > 0;
+    this.hasTeam = hasTeam(plan);
     this.heads = ensemble.means(index, 'heads');
     const gross = ensemble.means(index, 'grossProfit');
     const [members, friends] = [ensemble.means(index, 'member'), ensemble.means(index, 'friend')];
@@ -33,7 +33,7 @@ export class PeopleMoney {
     this.budget = months.map(
       (t) => start * (1 + world('budgetGrowth')) ** (t / 12) + world('reinvestment') * Math.max(0, last(gross, t)),
     );
-    this.programmes = months.map(
+    const programmes = months.map(
       (t) =>
         (plan.points ? middleChoice(plan, 'pointsFixedCost') : 0) +
         (plan.membership ? middleChoice(plan, 'membershipFixedCost') : 0) +
@@ -41,13 +41,12 @@ export class PeopleMoney {
         choice('communityCost') * last(friends, t),
     );
     const control = world('contentControlCost') * choice('contentControl');
-    this.committed = months.map((t) => last(this.heads, t) * (this.pay[t]! + control) + this.programmes[t]!);
+    this.committed = months.map((t) => last(this.heads, t) * (this.pay[t]! + control) + programmes[t]!);
   }
 
   /** Heads that the people money pays in a month. */
   affordable(t: number): number {
-    const { pay, budget, plan } = this;
-    return pay[t]! > 0 ? Math.floor((middleChoice(plan, 'peopleShare') * budget[t]!) / pay[t]! + 1e-9) : Infinity;
+    return affordableHeads(middleChoice(this.plan, 'peopleShare'), this.budget[t]!, this.pay[t]!);
   }
 }
 

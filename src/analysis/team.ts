@@ -1,6 +1,7 @@
 import type { Ensemble, Estimate } from '../engine/ensemble';
-import { isRange } from '../scenario/scenario';
+import { hasTeam } from '../scenario/scenario';
 import { STAGES, type Stage } from '../scenario/stages';
+import { recordOf } from './record';
 
 /** A plan's people by how close they are, and the team that looks after them; means over runs by month. */
 export interface Team {
@@ -18,7 +19,7 @@ export interface Team {
 
 /** The plans that spend on people in any run. */
 export function plansWithTeam({ scenario }: Ensemble): string[] {
-  return scenario.plans.filter(({ peopleShare }) => isRange(peopleShare) || peopleShare > 0).map(({ id }) => id);
+  return scenario.plans.filter(hasTeam).map(({ id }) => id);
 }
 
 export function teamOf(ensemble: Ensemble, plan: string): Team {
@@ -34,7 +35,7 @@ export function teamOf(ensemble: Ensemble, plan: string): Team {
     load,
     capacity,
     attention,
-    ladder: Object.fromEntries(STAGES.map((stage) => [stage, curve(stage)])) as Record<Stage, Estimate[]>,
+    ladder: recordOf(STAGES, curve),
     strained: load.filter(({ value }, t) => value > capacity[t]!.value).length,
     lowest: { attention: attention[lowest]!, month: lowest + 1 },
   };

@@ -8,8 +8,10 @@ import { valueAt, type Edit } from '../scenario/edit';
 import { isRange, MOST_YEARS, type Plan, type Scenario, type Value } from '../scenario/scenario';
 import { placesOf } from '../scenario/places';
 import { WORLD, type Place } from '../scenario/table';
+import { mean } from '../stats/moments';
 import { of100 } from './facts';
 import { GAIN_EVIDENCE_ENDS } from './flywheel-gain';
+import { USED_UP } from './limits';
 import { middleChoice, PeopleMoney } from './people-money';
 
 /** What is to be remarked on a scenario before its answer is believed, each with a way to mend it. */
@@ -43,8 +45,6 @@ const SAFE_GAIN = 0.65;
 /** Attention below which promises are broken, and the months that are long. */
 const LITTLE_ATTENTION = 0.9;
 const LONG = 12;
-/** Share of the market that is left when it counts as used up. */
-const USED_UP = 0.1;
 /** Share of runs that must agree that the money never comes back. */
 const MOST_RUNS_AGREE = 0.8;
 
@@ -185,10 +185,6 @@ function halfTheBudget(scenario: Scenario, plan: Plan): Edit {
   return plan.ownBudget === null
     ? { place: { in: 'world', key: 'monthlyBudget' }, value: times(scenario.world.monthlyBudget, 0.5, Math.round) }
     : { place: { in: 'plan', key: 'ownBudget', plan: plan.id }, value: times(plan.ownBudget, 0.5, Math.round) };
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** A value or range times a factor, two digits rounded as asked, `most` at most. */

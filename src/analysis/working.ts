@@ -1,7 +1,7 @@
 import type { Ensemble, Estimate } from '../engine/ensemble';
 import { middleValue } from '../model/uncertain';
 import { COST_LINES, type LedgerLine, type SeriesKey } from '../model/series';
-import { isRange, type Scenario } from '../scenario/scenario';
+import { hasTeam, type Scenario } from '../scenario/scenario';
 import { ENROLLED, FRIEND, KNOWN, STAGES, STAGE_TABLES, type StageTable } from '../scenario/stages';
 import { CHOICES, type ChoiceKey } from '../scenario/choices';
 import { WORLD, type ParameterKey } from '../scenario/table';
@@ -128,7 +128,7 @@ function stateOf(source: MonthSource, stage: number, month: number): Record<stri
     lastGrossProfit: before('grossProfit'),
     heads: before('heads', kosPay > 0 ? source.ledger('kosPay', 0) / kosPay : 0),
     planBudget: sure(value(chosen.ownBudget === null ? 'monthlyBudget' : 'ownBudget')),
-    hasTeam: sure(isRange(chosen.peopleShare) || chosen.peopleShare > 0 ? 1 : 0),
+    hasTeam: sure(hasTeam(chosen) ? 1 : 0),
     prospects: before('prospects', value('marketSize') - value('initialCustomers')),
     reputation: before('reputation'),
     reputationNow: now('reputation'),

@@ -56,11 +56,6 @@ export class Ensemble {
     return values.subarray(0, this.runs);
   }
 
-  /** Whether a series was asked for as a mean. */
-  hasMeans(key: SeriesKey): boolean {
-    return this.results[0]?.plans[0]?.means[key] !== undefined;
-  }
-
   /** Whether everything that is wanted was asked for. */
   holds({ runs, means, ledger, cohorts }: Wanted): boolean {
     const plan = this.results[0]?.plans[0];

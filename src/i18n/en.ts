@@ -1,4 +1,5 @@
 import type { Facts } from '../analysis/facts';
+import { GAIN_EVIDENCE_ENDS } from '../analysis/flywheel-gain';
 import type { PresetId } from '../presets/preset';
 import type { Kind } from '../scenario/parameter';
 import type { Problem, ProblemCode } from '../scenario/problem';
@@ -96,7 +97,7 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         strongly(facts.gain.toFixed(2)),
         plainly(' more: '),
         strongly('beyond anything published'),
-        plainly(' (up to 0.7). Treat it as a what-if.'),
+        plainly(` (up to ${GAIN_EVIDENCE_ENDS}). Treat it as a what-if.`),
       ];
     case 'equal':
       return [us, plainly(' and '), them, strongly(' come out the same'), plainly(' in every run.')];
@@ -270,7 +271,6 @@ export const en = {
   failed: 'The simulation stopped: ',
   levers: {
     title: 'Levers',
-    reset: 'Reset all',
     resetOne: (label: string): string => `Reset ${label}`,
     kinds: KIND_TITLES,
     moves: {

@@ -61,6 +61,11 @@ export function twoDigits(value: number): number {
   return 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
 }
 
+/** The step of a number that shows one significant digit, as people quote errors. */
+export function oneDigit(value: number): number {
+  return 10 * twoDigits(value);
+}
+
 export interface Amount {
   /** Digits with sign and scale, without currency: `−10M`, `1,000 万`. */
   readonly digits: string;

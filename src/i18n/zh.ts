@@ -1,4 +1,5 @@
 import type { Facts } from '../analysis/facts';
+import { GAIN_EVIDENCE_ENDS } from '../analysis/flywheel-gain';
 import type { ProblemCode } from '../scenario/problem';
 import type { Dictionary } from './en';
 import { labelsZh } from './labels.zh';
@@ -111,7 +112,7 @@ function verdict(facts: Facts, words: VerdictWords): readonly Segment[] {
         strongly(`\u00a0${facts.gain.toFixed(2)}\u00a0位`),
         plainly('，'),
         strongly('超出已有研究的上限'),
-        plainly('（0.7），只宜当作假设来看。'),
+        plainly(`（${GAIN_EVIDENCE_ENDS}），只宜当作假设来看。`),
       ];
     case 'equal':
       return [us, plainly('和'), them, strongly('每次模拟的结果都一样'), plainly('。')];
@@ -276,7 +277,6 @@ export const zh: Dictionary = {
   failed: '模拟中断：',
   levers: {
     title: '参数',
-    reset: '全部还原',
     resetOne: (label) => `还原${label}`,
     kinds: { belief: '我们的判断', choice: '我们的做法', fact: '可实测的数据' },
     moves: { belief: '动一个，各方案都变', choice: '只动', choiceOnly: '', fact: '示例公司的数，点一下换成你的' },

@@ -20,3 +20,9 @@ export function ceilSafe(x: number): number {
 export function learned(insight: number, half: number): number {
   return insight > 0 ? 1 - exp((-LN2 * insight) / half) : 0;
 }
+
+/** How many heads a plan's people money pays. */
+export function affordableHeads(peopleShare: number, money: number, pay: number): number {
+  if (peopleShare === 0) return 0;
+  return pay > 0 ? floorSafe((peopleShare * money) / pay) : Infinity;
+}

@@ -3,7 +3,7 @@ import { seedKey, type SeedKey } from '../random/seed';
 import { sobolPoint } from '../random/sobol';
 import { CHOICES, type ChoiceKey } from '../scenario/choices';
 import type { Parameter } from '../scenario/parameter';
-import { isRange, type Plan, type Scenario, type Value } from '../scenario/scenario';
+import { hasTeam, isRange, type Plan, type Scenario, type Value } from '../scenario/scenario';
 import { STAGE_TABLES, type StageTable } from '../scenario/stages';
 import { CHOICE_KEYS, dimensionOf, STAGE_KEYS, WORLD, WORLD_KEYS, type Place } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';
@@ -64,7 +64,7 @@ export function drawParameters(
         fill(choiceValue(plan, name), CHOICES[name], { in: 'plan', key: name, plan: plan.id }),
       ]),
     ) as Record<ChoiceKey, Row>,
-    hasTeam: isRange(plan.peopleShare) || plan.peopleShare > 0,
+    hasTeam: hasTeam(plan),
     membership: plan.membership,
     community: plan.community,
     points: plan.points,

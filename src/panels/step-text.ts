@@ -1,6 +1,6 @@
 import type { Dictionary } from '../i18n/en';
 import type { Language } from '../i18n/locale';
-import { percent } from '../i18n/money';
+import { percent, whole } from '../i18n/money';
 import { WORK } from '../i18n/work';
 import { findPreset, presetIdOf } from '../presets/presets';
 import { differencesOf, type Difference } from '../scenario/difference';
@@ -62,8 +62,10 @@ export class StepTexts {
         return says.eventRemoved(this.eventName(change.event));
       case 'eventChanged':
         return says.eventChanged(this.eventName(change.after));
-      case 'frame':
-        return says.value(says.frame[change.key], change.before, change.after);
+      case 'frame': {
+        const text = (value: string): string => (change.key === 'runs' ? whole(Number(value)) : value);
+        return says.value(says.frame[change.key], text(change.before), text(change.after));
+      }
     }
   }
 

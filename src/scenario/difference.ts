@@ -14,7 +14,7 @@ export type Difference =
   | { readonly kind: 'frame'; readonly key: FrameKey; readonly before: string; readonly after: string };
 
 /** What a scenario says beside its world, plans and events. */
-export const FRAME_KEYS = ['name', 'notes', 'currency', 'years', 'runs', 'seed'] as const;
+const FRAME_KEYS = ['name', 'notes', 'currency', 'years', 'runs', 'seed'] as const;
 export type FrameKey = (typeof FRAME_KEYS)[number];
 
 /** All in which `after` differs from `before`, in the order of the pages. Values of a new or a gone plan are not listed. */

@@ -172,10 +172,6 @@ export class Work {
     this.#store();
   }
 
-  reset(to: Scenario): void {
-    if (to !== this.scenario) this.change(to);
-  }
-
   undo(): void {
     if (this.undoTarget !== undefined) this.goTo(this.undoTarget);
   }

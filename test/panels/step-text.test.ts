@@ -38,6 +38,7 @@ describe('the name of a step', () => {
       'Traffic, Budget of its own, a month: as the others → ¥900k',
     );
     expect(names(base, { ...base, years: 5 })).toEqual(['Years played: 10 → 5', '模拟年数：10 → 5']);
+    expect(names({ ...base, runs: 200 }, { ...base, runs: 10_000 })[0]).toMatch(/200 → 10,000$/);
   });
 
   it('names presets and resets', () => {

@@ -51,7 +51,6 @@ export const viewsEn: ViewWords = {
     run: 'One run',
   },
   lines: linesEn,
-  mean: 'mean',
   median: 'median',
   year: 'Year',
   plan: 'Plan',

@@ -14,7 +14,6 @@ export interface ViewWords {
   readonly none: string;
   readonly names: Record<FinerName, string>;
   readonly lines: Record<LedgerLine, string>;
-  readonly mean: string;
   readonly median: string;
   readonly year: string;
   readonly plan: string;
@@ -253,7 +252,6 @@ export interface YearFacts extends Pair {
 /** What a happening needs written. */
 export interface HappeningWords {
   readonly us: string;
-  readonly them: string;
   readonly plan: (id: string) => string;
   readonly money: (value: number) => string;
   readonly percent: (share: number) => string;

@@ -55,7 +55,6 @@ export const viewsZh: ViewWords = {
     run: '单次模拟',
   },
   lines: linesZh,
-  mean: '平均',
   median: '中位数',
   year: '年份',
   plan: '方案',

@@ -1,3 +1,6 @@
+import { GAIN_EVIDENCE_ENDS } from '../../analysis/flywheel-gain';
+import { USED_UP } from '../../analysis/limits';
+import { percent } from '../money';
 import type { EventTexts, WorkWords } from './words';
 
 function during({ from, to }: EventTexts): string {
@@ -130,14 +133,14 @@ export const workEn: WorkWords = {
     outside: (label, value, range, published) =>
       `${label} at ${value} is outside ${published ? 'what has been published' : 'what we hold plausible'} (${range}).`,
     gain: (plan, gain) =>
-      `In ${plan} each customer brings ${gain} more: a flywheel stronger than any published (up to 0.7).`,
+      `In ${plan} each customer brings ${gain} more: a flywheel stronger than any published (up to ${GAIN_EVIDENCE_ENDS}).`,
     noTeam: (plan) => `In ${plan} the money for people does not pay a single KOS: the team never begins.`,
     people: (plan, months) =>
       `In ${plan} people and programmes cost more than the whole budget in ${months} ${months === 1 ? 'month' : 'months'}; nothing is left for ads.`,
     attention: (plan, months) =>
       `In ${plan} the KOS have too little time for their customers in ${months} months; relations that are not kept slip back.`,
     market: (plan, month) =>
-      `In ${plan} nine tenths of the market have been won or lost by month ${month}; what follows says little.`,
+      `In ${plan} ${percent(1 - USED_UP)} of the market have been won or lost by month ${month}; what follows says little.`,
     cash: (plan, of100) =>
       of100 === 100
         ? `${plan} never earns back what it spends, in any run.`

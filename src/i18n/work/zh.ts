@@ -1,16 +1,11 @@
+import { GAIN_EVIDENCE_ENDS } from '../../analysis/flywheel-gain';
+import { USED_UP } from '../../analysis/limits';
+import { percent } from '../money';
+import { after, before } from '../zh';
 import type { EventTexts, WorkWords } from './words';
 
 function during({ from, to }: EventTexts): string {
   return from === to ? `第\u00a0${from}\u00a0个月` : `第\u00a0${from}～${to}\u00a0个月`;
-}
-
-/** 拉丁字母、数字与汉字之间空一格。 */
-function after(name: string): string {
-  return /[A-Za-z0-9]$/.test(name) ? `${name}\u00a0` : name;
-}
-
-function before(name: string): string {
-  return /^[A-Za-z0-9]/.test(name) ? `\u00a0${name}` : name;
 }
 
 function amid(name: string): string {
@@ -129,11 +124,12 @@ export const workZh: WorkWords = {
     none: '各项设定都有依据，没有要提示的',
     outside: (label, value, range, published) =>
       `${label}取 ${value}，超出${published ? '公开范围' : '我们认为合理的范围'}（${range}）。`,
-    gain: (plan, gain) => `${after(plan)}每位客户再带来 ${gain} 位：飞轮之强超出已有研究（0.7）。`,
+    gain: (plan, gain) => `${after(plan)}每位客户再带来 ${gain} 位：飞轮之强超出已有研究（${GAIN_EVIDENCE_ENDS}）。`,
     noTeam: (plan) => `${after(plan)}花在人身上的钱请不起一位 KOS，团队始终没有开始。`,
     people: (plan, months) => `${after(plan)}有 ${months} 个月，人员和会员、积分的开支超过全部预算，没有钱投广告。`,
     attention: (plan, months) => `${after(plan)}有 ${months} 个月，KOS 照应不过来；无人照应的客户会退阶。`,
-    market: (plan, month) => `${after(plan)}到第 ${month} 个月，市场九成的人已经争取过或流失，往后的结果参考价值不大。`,
+    market: (plan, month) =>
+      `${after(plan)}到第 ${month} 个月，市场 ${percent(1 - USED_UP)} 的人已经争取过或流失，往后的结果参考价值不大。`,
     cash: (plan, of100) =>
       of100 === 100
         ? `${after(plan)}投入的钱始终收不回来，每次模拟都是。`

@@ -1,6 +1,6 @@
 import { expm1, pow } from '../../random/elementary';
 import { BUYER, ENROLLED, FRIEND, KNOWN, TRUSTING } from '../../scenario/stages';
-import { ceilSafe, floorSafe } from '../curves';
+import { affordableHeads, ceilSafe, floorSafe } from '../curves';
 import type { Block } from '../block';
 import { logKeep } from '../churn-classes';
 import { DRAW } from '../draw-keys';
@@ -114,10 +114,4 @@ function hiring(block: Block, plan: PlanRun): void {
     if (left > affordable) team.dismiss(r, left - affordable);
   }
   team.age(hired);
-}
-
-/** How many heads a plan's people money pays. */
-export function affordableHeads(peopleShare: number, money: number, pay: number): number {
-  if (peopleShare === 0) return 0;
-  return pay > 0 ? floorSafe((peopleShare * money) / pay) : Infinity;
 }

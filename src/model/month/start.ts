@@ -1,11 +1,12 @@
 import { exp } from '../../random/elementary';
 import { BUYER } from '../../scenario/stages';
 import type { Block } from '../block';
+import { affordableHeads } from '../curves';
 import { DRAW } from '../draw-keys';
 import { copyRow, type Row } from '../../rows/row';
 import type { PlanRun } from '../plan-run';
 import { moneyOf } from './budget';
-import { affordableHeads, quitChance } from './staffing';
+import { quitChance } from './staffing';
 import { splitByWeight } from './winning';
 
 /**

@@ -1,8 +1,10 @@
+import { ticks } from 'd3';
 import { stepFor } from '../../analysis/facts';
 import type { Span } from '../../analysis/span';
+import type { PanelTick } from '../../charts/panel';
 import type { Estimate } from '../../engine/ensemble';
 import type { Language } from '../../i18n/locale';
-import { amount, count, percent, roundTo, twoDigits } from '../../i18n/money';
+import { amount, count, oneDigit, percent, roundTo, twoDigits } from '../../i18n/money';
 import type { PlanName, ViewWords } from '../../i18n/views/words';
 import type { Phrases } from '../phrases';
 
@@ -52,6 +54,13 @@ export class ViewTexts {
       : amount(this.language, this.currency, value, { step: Math.abs(value) / 100, trim: true }).full;
   }
 
+  /** About so many ticks of amounts with their signs; only the top one carries the currency. */
+  moneyTicks(low: number, high: number, about: number): PanelTick[] {
+    const values = ticks(low, high, about);
+    const top = Math.max(...values);
+    return values.map((value) => ({ value, text: value === 0 ? '0' : this.phrases.tick(value, value === top) }));
+  }
+
   /** An amount of a single run, which has no error: two digits. */
   single(value: number, sign = true): string {
     const step = twoDigits(value);
@@ -73,7 +82,7 @@ export class ViewTexts {
  * Unit of the last digit: no finer than the error, nor than so many digits of the number; where the error is not known, one digit.
  */
 function stepOf(value: number, error: number, digits = 2): number {
-  return Number.isFinite(error) ? stepFor(error, value * 10 ** (2 - digits)) : 10 * twoDigits(value);
+  return Number.isFinite(error) ? stepFor(error, value * 10 ** (2 - digits)) : oneDigit(value);
 }
 
 /** A share as so many of a hundred. */
