@@ -1,6 +1,6 @@
 import type { Ensemble } from '../engine/ensemble';
 import { middleValue } from '../model/uncertain';
-import { isRange, type Plan } from '../scenario/scenario';
+import { hasTeam, type Plan } from '../scenario/scenario';
 import { PARAMETERS, WORLD } from '../scenario/table';
 import type { WorldKey } from '../scenario/world';
 
@@ -22,7 +22,7 @@ export class PeopleMoney {
     const { scenario } = ensemble;
     const world = (key: WorldKey): number => middleValue(scenario.world[key], WORLD[key]);
     const choice = (key: 'contentControl' | 'privilegeCost' | 'communityCost'): number => middleChoice(plan, key);
-    this.hasTeam = isRange(plan.peopleShare) || plan.peopleShare > 0;
+    this.hasTeam = hasTeam(plan);
     this.heads = ensemble.means(index, 'heads');
     const gross = ensemble.means(index, 'grossProfit');
     const [members, friends] = [ensemble.means(index, 'member'), ensemble.means(index, 'friend')];
@@ -42,6 +42,11 @@ export class PeopleMoney {
     );
     const control = world('contentControlCost') * choice('contentControl');
     this.committed = months.map((t) => last(this.heads, t) * (this.pay[t]! + control) + this.programmes[t]!);
+  }
+
+  /** Whether there is never a head: neither at the start nor later, when there may be more to pay them with. */
+  get neverBegins(): boolean {
+    return this.affordable(0) === 0 && this.heads.every((count) => count === 0);
   }
 
   /** Heads that the people money pays in a month. */

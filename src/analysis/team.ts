@@ -1,6 +1,7 @@
 import type { Ensemble, Estimate } from '../engine/ensemble';
-import { isRange } from '../scenario/scenario';
+import { hasTeam } from '../scenario/scenario';
 import { STAGES, type Stage } from '../scenario/stages';
+import { STRAINED } from './limits';
 
 /** A plan's people by how close they are, and the team that looks after them; means over runs by month. */
 export interface Team {
@@ -10,7 +11,7 @@ export interface Team {
   readonly capacity: readonly Estimate[];
   readonly attention: readonly Estimate[];
   readonly ladder: Readonly<Record<Stage, readonly Estimate[]>>;
-  /** Months in which the load is above the capacity. */
+  /** Months in which it has too much to do. */
   readonly strained: number;
   /** Lowest attention, and its month counted from 1. */
   readonly lowest: { readonly attention: Estimate; readonly month: number };
@@ -18,7 +19,7 @@ export interface Team {
 
 /** The plans that spend on people in any run. */
 export function plansWithTeam({ scenario }: Ensemble): string[] {
-  return scenario.plans.filter(({ peopleShare }) => isRange(peopleShare) || peopleShare > 0).map(({ id }) => id);
+  return scenario.plans.filter(hasTeam).map(({ id }) => id);
 }
 
 export function teamOf(ensemble: Ensemble, plan: string): Team {
@@ -35,7 +36,7 @@ export function teamOf(ensemble: Ensemble, plan: string): Team {
     capacity,
     attention,
     ladder: Object.fromEntries(STAGES.map((stage) => [stage, curve(stage)])) as Record<Stage, Estimate[]>,
-    strained: load.filter(({ value }, t) => value > capacity[t]!.value).length,
+    strained: attention.filter(({ value }) => value < STRAINED).length,
     lowest: { attention: attention[lowest]!, month: lowest + 1 },
   };
 }

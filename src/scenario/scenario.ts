@@ -75,6 +75,11 @@ export function isRange(value: unknown): value is Range {
   return typeof value === 'object' && value !== null && 'low' in value;
 }
 
+/** Whether a plan spends on people, in any run. */
+export function hasTeam({ peopleShare }: Pick<Plan, 'peopleShare'>): boolean {
+  return isRange(peopleShare) || peopleShare > 0;
+}
+
 export function monthsOf(scenario: Pick<Scenario, 'years'>): number {
   return scenario.years * 12;
 }
