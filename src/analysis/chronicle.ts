@@ -4,9 +4,17 @@ import { LEDGER_LINES, type LedgerLine, type SeriesKey } from '../model/series';
 import { PAIRED } from '../model/wanted';
 import { EVENT_KINDS, type WorldEvent } from '../scenario/scenario';
 import { isCost } from './bridge';
+import { STRAINED, USED_UP } from './limits';
 
 /** What the story of a run is told from. */
-export const STORY_SERIES: readonly SeriesKey[] = ['customers', 'heads', 'attention', 'adPrice', 'prospects'];
+export const STORY_SERIES: readonly SeriesKey[] = [
+  'customers',
+  'heads',
+  'dismissed',
+  'attention',
+  'adPrice',
+  'prospects',
+];
 
 /** One year of one run: what came of it, and what happened. Money as it was paid, not discounted, except `standing`. */
 export interface YearStory {
@@ -27,7 +35,14 @@ export type Happening =
   | { readonly kind: 'event'; readonly event: WorldEvent }
   /** Mean ad price of the year against that of the year before. */
   | { readonly kind: 'adPrice'; readonly growth: number }
-  | { readonly kind: 'left'; readonly plan: string; readonly people: number; readonly heads: number }
+  /** People of the team who went of their own accord, and those whom there was no money to pay. */
+  | {
+      readonly kind: 'left';
+      readonly plan: string;
+      readonly people: number;
+      readonly dismissed: number;
+      readonly heads: number;
+    }
   | { readonly kind: 'strained'; readonly plan: string; readonly months: number; readonly lowest: number }
   /** The first year at whose end hardly anybody is left to be won. */
   | { readonly kind: 'usedUp'; readonly plan: string; readonly left: number }
@@ -36,10 +51,6 @@ export type Happening =
 
 /** An ad price that moves less than this in a year is no news. */
 const NEWS = 0.1;
-/** Attention below this is felt. */
-const STRAINED = 0.95;
-/** Share of the market still to be won below which it is used up. */
-const USED_UP = 0.25;
 
 export function chronicleOf(run: SingleRun, challenger: string, baseline: string): YearStory[] {
   const teller = new Teller(run, challenger, baseline);
@@ -129,8 +140,8 @@ class Teller {
     const end = from + 11;
     const heads = this.run.series(plan, 'heads');
     const told: Happening[] = [];
-    const left = this.leavers(plan, heads, from, end);
-    if (left > 0) told.push({ kind: 'left', plan: id, people: left, heads: heads[end]! });
+    const [people, dismissed] = this.gone(plan, heads, from, end);
+    if (people + dismissed > 0) told.push({ kind: 'left', plan: id, people, dismissed, heads: heads[end]! });
     const attention = this.run.series(plan, 'attention').subarray(from, end + 1);
     const strained = attention.filter((share) => share < STRAINED);
     if (heads.some((count) => count > 0) && strained.length > 0)
@@ -147,14 +158,20 @@ class Teller {
     return told;
   }
 
-  /** How many of the team left: heads before, and hired, less heads after. What a hire costs tells how many there were. */
-  private leavers(plan: number, heads: Float64Array, from: number, end: number): number {
+  /**
+   * How many of the team went of their own accord (heads before, and hired, less those dismissed and heads after), and how many were
+   * dismissed. What a hire costs tells how many there were.
+   */
+  private gone(plan: number, heads: Float64Array, from: number, end: number): [number, number] {
     const hiring = this.run.ledger(plan, 'hiring');
+    const sent = this.run.series(plan, 'dismissed');
     let left = 0;
+    let dismissed = 0;
     for (let t = Math.max(1, from); t <= end; t++) {
       const hired = this.hiringCost > 0 ? hiring[t]! / this.hiringCost : 0;
-      left += Math.max(0, heads[t - 1]! + hired - heads[t]!);
+      left += Math.max(0, heads[t - 1]! + hired - sent[t]! - heads[t]!);
+      dismissed += sent[t]!;
     }
-    return Math.round(left);
+    return [Math.round(left), dismissed];
   }
 }

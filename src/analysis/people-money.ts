@@ -44,6 +44,11 @@ export class PeopleMoney {
     this.committed = months.map((t) => last(this.heads, t) * (this.pay[t]! + control) + programmes[t]!);
   }
 
+  /** Whether there is never a head: neither at the start nor later, when there may be more to pay them with. */
+  get neverBegins(): boolean {
+    return this.affordable(0) === 0 && this.heads.every((count) => count === 0);
+  }
+
   /** Heads that the people money pays in a month. */
   affordable(t: number): number {
     return affordableHeads(middleChoice(this.plan, 'peopleShare'), this.budget[t]!, this.pay[t]!);

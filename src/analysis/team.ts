@@ -1,6 +1,7 @@
 import type { Ensemble, Estimate } from '../engine/ensemble';
 import { hasTeam } from '../scenario/scenario';
 import { STAGES, type Stage } from '../scenario/stages';
+import { STRAINED } from './limits';
 import { recordOf } from './record';
 
 /** A plan's people by how close they are, and the team that looks after them; means over runs by month. */
@@ -11,7 +12,7 @@ export interface Team {
   readonly capacity: readonly Estimate[];
   readonly attention: readonly Estimate[];
   readonly ladder: Readonly<Record<Stage, readonly Estimate[]>>;
-  /** Months in which the load is above the capacity. */
+  /** Months in which it has too much to do. */
   readonly strained: number;
   /** Lowest attention, and its month counted from 1. */
   readonly lowest: { readonly attention: Estimate; readonly month: number };
@@ -36,7 +37,7 @@ export function teamOf(ensemble: Ensemble, plan: string): Team {
     capacity,
     attention,
     ladder: recordOf(STAGES, curve),
-    strained: load.filter(({ value }, t) => value > capacity[t]!.value).length,
+    strained: attention.filter(({ value }) => value < STRAINED).length,
     lowest: { attention: attention[lowest]!, month: lowest + 1 },
   };
 }

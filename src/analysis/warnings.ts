@@ -2,16 +2,16 @@ import type { Ensemble } from '../engine/ensemble';
 import { middleValue } from '../model/uncertain';
 import type { SeriesKey } from '../model/series';
 import { evidenceOf } from '../presets/presets';
-import { CHOICE_GROUPS } from '../scenario/choices';
+import { CHOICE_GROUPS, type ChoiceKey } from '../scenario/choices';
 import { hasPublishedRange } from '../scenario/evidence';
 import { valueAt, type Edit } from '../scenario/edit';
-import { isRange, MOST_YEARS, type Plan, type Scenario, type Value } from '../scenario/scenario';
+import { hasTeam, isRange, MOST_YEARS, type Plan, type Scenario, type Value } from '../scenario/scenario';
 import { placesOf } from '../scenario/places';
 import { WORLD, type Place } from '../scenario/table';
 import { mean } from '../stats/moments';
 import { of100 } from './facts';
 import { GAIN_EVIDENCE_ENDS } from './flywheel-gain';
-import { USED_UP } from './limits';
+import { STRAINED, USED_UP } from './limits';
 import { middleChoice, PeopleMoney } from './people-money';
 
 /** What is to be remarked on a scenario before its answer is believed, each with a way to mend it. */
@@ -42,8 +42,7 @@ export const WARNING_SERIES: readonly SeriesKey[] = ['heads', 'grossProfit'];
 
 /** Gain to which a fix brings the flywheel: clear of where the evidence ends. */
 const SAFE_GAIN = 0.65;
-/** Attention below which promises are broken, and the months that are long. */
-const LITTLE_ATTENTION = 0.9;
+/** Months of strain that are long. */
 const LONG = 12;
 /** Share of runs that must agree that the money never comes back. */
 const MOST_RUNS_AGREE = 0.8;
@@ -69,11 +68,23 @@ export function outsideEvidence(scenario: Scenario): Warning[] {
   return [...found.values()];
 }
 
-/** Whether a value moves anything: what points earn does not where there are none. */
+/** Whether a value moves anything: a switch always does, the choices that go with it only where it is on. */
 export function isAtWork(scenario: Scenario, place: Place): boolean {
-  if (place.in !== 'plan' || !(place.key in CHOICE_GROUPS.programme)) return true;
-  return scenario.plans.find(({ id }) => id === place.plan)?.points ?? false;
+  if (place.in !== 'plan') return true;
+  const plan = scenario.plans.find(({ id }) => id === place.plan);
+  return plan !== undefined && (NEEDS[place.key]?.(plan) ?? true);
 }
+
+const withTeam = Object.keys(CHOICE_GROUPS.people).filter((key) => key !== 'peopleShare');
+/** What a choice needs to move anything. Only those whom a team knows become members and friends. */
+const NEEDS: Partial<Record<ChoiceKey, (plan: Plan) => boolean>> = {
+  ...Object.fromEntries(withTeam.map((key) => [key, hasTeam])),
+  membershipFixedCost: ({ membership }) => membership,
+  privilegeCost: (plan) => plan.membership && hasTeam(plan),
+  communityCost: (plan) => plan.membership && plan.community && hasTeam(plan),
+  pointsEarnRate: ({ points }) => points,
+  pointsFixedCost: ({ points }) => points,
+};
 
 /** Whether a value or an end of it lies outside; the last bits do not count. */
 export function isOutside(value: Value, [low, high]: readonly [number, number]): boolean {
@@ -87,6 +98,12 @@ export function fromRuns(ensemble: Ensemble, looked: { readonly plan: string; re
   const { scenario } = ensemble;
   const gain = looked.gain > GAIN_EVIDENCE_ENDS ? [gainWarning(ensemble, looked.plan, looked.gain)] : [];
   return [...gain, ...scenario.plans.flatMap((plan, index) => planWarnings(ensemble, plan, index))];
+}
+
+/** Whether what was found out of one scenario can still be said of another: it is the same preset, with every plan still there. */
+export function stillAbout(told: Scenario, now: Scenario): boolean {
+  const ids = now.plans.map(({ id }) => id);
+  return told.preset === now.preset && told.name === now.name && told.plans.every(({ id }) => ids.includes(id));
 }
 
 function planWarnings(ensemble: Ensemble, plan: Plan, index: number): Warning[] {
@@ -119,9 +136,9 @@ function openShare(ensemble: Ensemble, index: number): number[] {
 }
 
 function people(money: PeopleMoney): Warning[] {
-  const { plan, budget, committed, pay, hasTeam } = money;
+  const { plan, budget, committed, pay } = money;
   const place: Place = { in: 'plan', key: 'peopleShare', plan: plan.id };
-  if (hasTeam && money.affordable(0) === 0) {
+  if (money.hasTeam && money.neverBegins) {
     const enough = budget[0]! > 0 ? Math.ceil((pay[0]! / budget[0]!) * 100) / 100 : Infinity;
     return [{ kind: 'noTeam', plan: plan.id, fix: enough <= 1 ? { edits: [{ place, value: enough }] } : null }];
   }
@@ -129,7 +146,9 @@ function people(money: PeopleMoney): Warning[] {
   const months = over.filter(Boolean).length;
   if (months === 0) return [];
   const worst = Math.max(...committed.map((spent, t) => (budget[t]! > 0 ? spent / budget[t]! : 1)));
-  const edits = hasTeam ? [{ place, value: times(plan.peopleShare, 0.9 / worst, Math.floor) }] : programmesOff(plan);
+  const edits = money.hasTeam
+    ? [{ place, value: times(plan.peopleShare, 0.9 / worst, Math.floor) }]
+    : programmesOff(plan);
   return [{ kind: 'people', plan: plan.id, months, fix: { edits } }];
 }
 
@@ -141,9 +160,9 @@ function programmesOff(plan: Plan): Edit[] {
 
 function attention(ensemble: Ensemble, index: number, money: PeopleMoney): Warning[] {
   const { plan, heads } = money;
-  if (!money.hasTeam || money.affordable(0) === 0) return [];
+  if (!money.hasTeam || money.neverBegins) return [];
   const curve = ensemble.means(index, 'attention');
-  const low = curve.flatMap((value, t) => (value < LITTLE_ATTENTION ? [t] : []));
+  const low = curve.flatMap((value, t) => (value < STRAINED ? [t] : []));
   if (low.length < LONG) return [];
   const least = Math.min(...curve);
   // Either the money binds, or the plan does not want the heads that it could pay.

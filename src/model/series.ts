@@ -44,11 +44,12 @@ export const SERIES = [
   'addOnLift',
   'meetChance',
   'leaverChance',
+  'dismissed',
 ] as const;
 export type SeriesKey = (typeof SERIES)[number];
 
 /** Series that are the law's own workings: looked into, not reported. */
-export const INNER: readonly SeriesKey[] = ['capacity', 'addOnLift', 'meetChance', 'leaverChance'];
+export const INNER: readonly SeriesKey[] = ['capacity', 'addOnLift', 'meetChance', 'leaverChance', 'dismissed'];
 
 /** Series that have no value in a month without winners: they are left out of means. */
 export const GAPPED: readonly SeriesKey[] = ['paidCac', 'blendedCac', 'marginalCac'];

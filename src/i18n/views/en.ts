@@ -18,7 +18,13 @@ function cash({ plan: who, need, needOf100 }: CashFacts): readonly Segment[] {
   if (!need)
     return [
       opening(who),
-      plainly(needOf100 === 0 ? ' never needs any.' : ` needs some in ${needOf100} of 100 runs only.`),
+      plainly(
+        needOf100 === 0
+          ? ' never needs any.'
+          : needOf100 < 50
+            ? ` needs some in ${needOf100} of 100 runs only.`
+            : ` needs some in ${needOf100} of 100 runs, but next to nothing.`,
+      ),
     ];
   return [
     opening(who),
@@ -26,6 +32,13 @@ function cash({ plan: who, need, needOf100 }: CashFacts): readonly Segment[] {
     strongly(need.amount),
     plainly(` (8 runs in 10: ${need.range}), about month ${need.month}.`),
   ];
+}
+
+/** Of one plan or two that win nobody. */
+function nobodyFor(plans: readonly PlanName[], whom: string): Segment[] {
+  const [first, second] = plans;
+  if (!second) return [opening(first!), plainly(` does not win ${whom}.`)];
+  return [plainly('Neither '), plan(first!), plainly(' nor '), plan(second), plainly(` wins ${whom}.`)];
 }
 
 function sum({ line, amount }: { readonly line: LedgerLine; readonly amount: string }): readonly Segment[] {
@@ -145,25 +158,29 @@ export const viewsEn: ViewWords = {
     never: 'none',
   },
   channels: {
-    headline: ({ us, them, oursPaid, theirsPaid, referred, content, organic }) => [
-      plainly('Of 100 new customers, ads bring '),
-      strongly(`${theirsPaid}`),
-      plainly(' to '),
-      plan(them),
-      plainly(' and '),
-      strongly(`${oursPaid}`),
-      plainly(' to '),
-      plan(us),
-      plainly('. Of those of '),
-      plan(us),
-      plainly(`, friends send `),
-      strongly(`${referred}`),
-      plainly(', what it publishes brings '),
-      strongly(`${content}`),
-      plainly(', and '),
-      strongly(`${organic}`),
-      plainly(' come on their own.'),
-    ],
+    headline: ({ us, them, ours, theirs }) => {
+      const losers = [...(ours ? [] : [us]), ...(theirs ? [] : [them])];
+      const paid = [...(theirs ? [{ who: them, of: theirs }] : []), ...(ours ? [{ who: us, of: ours }] : [])];
+      return [
+        ...(losers.length > 0 ? nobodyFor(losers, 'a new customer in any run') : []),
+        ...(paid.length > 0 ? [plainly(`${losers.length > 0 ? ' ' : ''}Of 100 new customers, ads bring `)] : []),
+        ...listed(paid.map(({ who, of }) => [strongly(`${of.newPaid}`), plainly(' to '), plan(who)])),
+        ...(paid.length > 0 ? [plainly('.')] : []),
+        ...(ours
+          ? [
+              plainly(' Of those of '),
+              plan(us),
+              plainly(', friends send '),
+              strongly(`${ours.newReferred}`),
+              plainly(', what it publishes brings '),
+              strongly(`${ours.newContent}`),
+              plainly(', and '),
+              strongly(`${ours.newOrganic}`),
+              plainly(' come on their own.'),
+            ]
+          : []),
+      ];
+    },
     what: 'new customers a month by channel, mean of all runs, one scale; below: share that ads brought',
     names: { newPaid: 'ads', newOrganic: 'on their own', newContent: 'content', newReferred: 'friends' },
     total: (count, paid) => `${count} a month, ${paid}% from ads`,
@@ -194,18 +211,25 @@ export const viewsEn: ViewWords = {
     overall: 'Whole horizon',
   },
   retention: {
-    headline: (count, plans) => [
-      plainly('Of 100 customers won in the first year, '),
-      ...plans.flatMap(({ plan: who, soon, late }, i) => [
-        ...(i > 0 ? [plainly('; ')] : []),
-        plan(who),
-        plainly(' still has '),
-        strongly(`${soon}`),
-        plainly(' at the end of it'),
-        ...(count > 1 ? [plainly(' and '), strongly(`${late}`), plainly(` after ${years(count)}`)] : []),
-      ]),
-      plainly('.'),
-    ],
+    headline: (count, plans) => {
+      const losers = plans.flatMap(({ plan: who, kept }) => (kept ? [] : [who]));
+      const winners = plans.flatMap(({ plan: who, kept }) => (kept ? [{ who, ...kept }] : []));
+      return [
+        ...(losers.length > 0 ? nobodyFor(losers, 'a customer in the first year of any run') : []),
+        ...(winners.length > 0
+          ? [plainly(`${losers.length > 0 ? ' ' : ''}Of 100 customers won in the first year, `)]
+          : []),
+        ...winners.flatMap(({ who, soon, late }, i) => [
+          ...(i > 0 ? [plainly('; ')] : []),
+          plan(who),
+          plainly(' still has '),
+          strongly(`${soon}`),
+          plainly(' at the end of it'),
+          ...(count > 1 ? [plainly(' and '), strongly(`${late}`), plainly(` after ${years(count)}`)] : []),
+        ]),
+        ...(winners.length > 0 ? [plainly('.')] : []),
+      ];
+    },
     what: 'of 100 who joined in a year, customers at each year’s end; mean of all runs',
     joined: 'Joined in year',
     people: 'New customers',
@@ -226,7 +250,7 @@ export const viewsEn: ViewWords = {
             plainly(`in month ${lowestMonth} it has time for `),
             strongly(`${lowestOf100} of 100`),
             plainly(
-              ` of what it should do${strained > 0 ? `; in ${strained} month${strained === 1 ? '' : 's'} there is more to do than it can` : ''}.`,
+              ` of what it should do${strained > 0 ? `; in ${strained} month${strained === 1 ? '' : 's'} it has too much to do` : ''}.`,
             ),
           ]
         : [plainly('it always has time for all it should do.')]),

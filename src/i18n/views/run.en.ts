@@ -1,7 +1,7 @@
 import { isCost } from '../../analysis/bridge';
 import type { Happening } from '../../analysis/chronicle';
 import type { LedgerLine } from '../../model/series';
-import type { EventKind } from '../../scenario/scenario';
+import { EVENT_KINDS, type EventKind } from '../../scenario/scenario';
 import { years } from '../en';
 import { named, plainly, strongly } from '../segment';
 import { linesEn } from './lines.en';
@@ -21,6 +21,13 @@ const EVENTS: Record<EventKind, (size: (share: number) => string, share: number)
 
 const line = (key: LedgerLine): string => linesEn[key].toLowerCase();
 
+function gone({ people, dismissed }: Extract<Happening, { kind: 'left' }>, words: HappeningWords): string {
+  const all = people + dismissed;
+  const loses = `loses ${words.people(all)} ${all === 1 ? 'person' : 'people'}`;
+  if (dismissed === 0) return loses;
+  return people === 0 ? `${loses} for lack of money` : `${loses}, ${words.people(dismissed)} for lack of money`;
+}
+
 function happening(what: Happening, words: HappeningWords): string {
   switch (what.kind) {
     case 'overtakes':
@@ -37,16 +44,16 @@ function happening(what: Happening, words: HappeningWords): string {
         : `It takes ${words.money(what.amount)} less from ${line(what.line)}.`;
     case 'event': {
       const { kind, month, months, size } = what.event;
-      const lasts = kind === 'kosWalkout' || kind === 'contentIncident' || months === 1;
-      const when = lasts ? `In month ${month + 1}` : `From month ${month + 1} to ${month + months}`;
+      const once = EVENT_KINDS[kind].lasts === null || months === 1;
+      const when = once ? `In month ${month + 1}` : `From month ${month + 1} to ${month + months}`;
       return `${when} ${EVENTS[kind](words.percent, size)}.`;
     }
     case 'adPrice':
       return `Ads are ${words.percent(Math.abs(what.growth))} ${what.growth > 0 ? 'dearer' : 'cheaper'} than the year before.`;
     case 'left':
-      return `${words.people(what.people)} of the team leave; at the end of the year there are ${words.people(what.heads)}.`;
+      return `The team of ${words.plan(what.plan)} ${gone(what, words)}; at the end of the year it has ${words.people(what.heads)}.`;
     case 'strained':
-      return `In ${what.months} of 12 months the team has too much to do, at worst time for ${words.percent(what.lowest)} of it.`;
+      return `In ${what.months} of 12 months the team of ${words.plan(what.plan)} has too much to do, at worst time for ${words.percent(what.lowest)} of it.`;
     case 'usedUp':
       return `${words.plan(what.plan)} has nearly used up its market: ${words.percent(what.left)} are left to be won.`;
     case 'failedLaunches':

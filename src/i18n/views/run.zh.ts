@@ -1,6 +1,6 @@
 import { isCost } from '../../analysis/bridge';
 import type { Happening } from '../../analysis/chronicle';
-import type { EventKind } from '../../scenario/scenario';
+import { EVENT_KINDS, type EventKind } from '../../scenario/scenario';
 import { named, plainly, strongly } from '../segment';
 import { after, before, counted, years } from '../zh';
 import { linesZh } from './lines.zh';
@@ -24,6 +24,12 @@ const EVENTS: Record<EventKind, (size: (share: number) => string, share: number)
   contentIncident: () => '发布的内容出了事故',
 };
 
+function gone({ people, dismissed }: Extract<Happening, { kind: 'left' }>, words: HappeningWords): string {
+  const left = people > 0 ? [`走了 ${counted(words.people(people), '人')}`] : [];
+  const sent = dismissed > 0 ? [`因发不出薪水裁了 ${counted(words.people(dismissed), '人')}`] : [];
+  return [...left, ...sent].join('，');
+}
+
 function happening(what: Happening, words: HappeningWords): string {
   switch (what.kind) {
     case 'overtakes':
@@ -36,16 +42,16 @@ function happening(what: Happening, words: HappeningWords): string {
       return `拖累最大：${linesZh[what.line]}${isCost(what.line) ? '多花' : '少得'} ${words.money(what.amount)}。`;
     case 'event': {
       const { kind, month, months, size } = what.event;
-      const once = kind === 'kosWalkout' || kind === 'contentIncident' || months === 1;
+      const once = EVENT_KINDS[kind].lasts === null || months === 1;
       const when = once ? `第 ${month + 1} 个月` : `第 ${month + 1}～${month + months} 个月`;
       return `${when}，${EVENTS[kind](words.percent, size)}。`;
     }
     case 'adPrice':
       return `广告比上年${what.growth > 0 ? '贵' : '便宜'} ${words.percent(Math.abs(what.growth))}。`;
     case 'left':
-      return `${after(words.plan(what.plan))}团队走了 ${counted(words.people(what.people), '人')}，年底 ${counted(words.people(what.heads), '人')}。`;
+      return `${after(words.plan(what.plan))}团队${gone(what, words)}，年底 ${counted(words.people(what.heads), '人')}。`;
     case 'strained':
-      return `12 个月里有 ${what.months} 个月团队忙不过来，最忙时只顾得上 ${words.percent(what.lowest)}。`;
+      return `${after(words.plan(what.plan))}团队 12 个月里有 ${what.months} 个月忙不过来，最忙时只顾得上 ${words.percent(what.lowest)}。`;
     case 'usedUp':
       return `${after(words.plan(what.plan))}的市场快用尽了，只剩 ${words.percent(what.left)} 的人可争取。`;
     case 'failedLaunches':

@@ -177,18 +177,15 @@ export interface BridgeFacts extends Pair {
 
 export interface CashFacts {
   readonly plan: PlanName;
-  /** None where fewer than one run in ten needs cash. */
+  /** Of the middle run; none where that is nothing, or so little that it is not told from nothing. */
   readonly need: { readonly amount: string; readonly range: string; readonly month: number } | undefined;
   readonly needOf100: number;
 }
 
 export interface ChannelFacts extends Pair {
-  /** Of 100 new customers: those whom ads brought, by plan, and the challenger's others. */
-  readonly oursPaid: number;
-  readonly theirsPaid: number;
-  readonly referred: number;
-  readonly content: number;
-  readonly organic: number;
+  /** Of 100 new customers of each plan; none where it wins nobody in any run. */
+  readonly ours: Readonly<Record<Channel, number>> | undefined;
+  readonly theirs: Readonly<Record<Channel, number>> | undefined;
 }
 
 export interface CacFacts {
@@ -199,9 +196,8 @@ export interface CacFacts {
 
 export interface RetentionFacts {
   readonly plan: PlanName;
-  /** Of 100 who joined in the first year. */
-  readonly soon: number;
-  readonly late: number;
+  /** Of 100 who joined in the first year; none where nobody did in any run. */
+  readonly kept: { readonly soon: number; readonly late: number } | undefined;
 }
 
 export interface TrustFacts {

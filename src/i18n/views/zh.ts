@@ -22,7 +22,13 @@ function cash({ plan, need, needOf100 }: CashFacts): readonly Segment[] {
   if (!need)
     return [
       opening(plan),
-      plainly(needOf100 === 0 ? '始终不用垫钱' : `100\u00a0次里只有\u00a0${needOf100}\u00a0次要垫钱`),
+      plainly(
+        needOf100 === 0
+          ? '始终不用垫钱'
+          : needOf100 < 50
+            ? `100\u00a0次里只有\u00a0${needOf100}\u00a0次要垫钱`
+            : `100\u00a0次里有\u00a0${needOf100}\u00a0次要垫钱，但数目微不足道`,
+      ),
     ];
   return [
     opening(plan),
@@ -30,6 +36,12 @@ function cash({ plan, need, needOf100 }: CashFacts): readonly Segment[] {
     strongly(`\u00a0${need.amount}`),
     plainly(`（八成情况：${need.range}），约在第\u00a0${need.month}\u00a0个月`),
   ];
+}
+
+/** 一个或两个没有赢得客户的方案。 */
+function nobodyFor([first, second]: readonly PlanName[], what: string): Segment[] {
+  if (!second) return [opening(first!), plainly(what)];
+  return [opening(first!), plainly('和'), inside(second), plainly(what)];
 }
 
 function sum({ line, amount }: { readonly line: LedgerLine; readonly amount: string }): readonly Segment[] {
@@ -140,25 +152,28 @@ export const viewsZh: ViewWords = {
     never: '没有',
   },
   channels: {
-    headline: ({ us, them, oursPaid, theirsPaid, referred, content, organic }) => [
-      plainly('每\u00a0100\u00a0位新客里，靠广告来的，'),
-      opening(them),
-      plainly('有'),
-      strongly(`\u00a0${theirsPaid}\u00a0位`),
-      plainly('，'),
-      opening(us),
-      plainly('有'),
-      strongly(`\u00a0${oursPaid}\u00a0位`),
-      plainly('。'),
-      opening(us),
-      plainly('的新客里，朋友介绍来'),
-      strongly(`\u00a0${referred}\u00a0位`),
-      plainly('，内容带来'),
-      strongly(`\u00a0${content}\u00a0位`),
-      plainly('，自己找上门'),
-      strongly(`\u00a0${organic}\u00a0位`),
-      plainly('。'),
-    ],
+    headline: ({ us, them, ours, theirs }) => {
+      const losers = [...(ours ? [] : [us]), ...(theirs ? [] : [them])];
+      const paid = [...(theirs ? [{ who: them, of: theirs }] : []), ...(ours ? [{ who: us, of: ours }] : [])];
+      return [
+        ...(losers.length > 0 ? nobodyFor(losers, '在任何一次模拟里都没有赢得新客。') : []),
+        ...(paid.length > 0 ? [plainly('每\u00a0100\u00a0位新客里，靠广告来的，')] : []),
+        ...listed(paid.map(({ who, of }) => [opening(who), plainly('有'), strongly(`\u00a0${of.newPaid}\u00a0位`)])),
+        ...(paid.length > 0 ? [plainly('。')] : []),
+        ...(ours
+          ? [
+              opening(us),
+              plainly('的新客里，朋友介绍来'),
+              strongly(`\u00a0${ours.newReferred}\u00a0位`),
+              plainly('，内容带来'),
+              strongly(`\u00a0${ours.newContent}\u00a0位`),
+              plainly('，自己找上门'),
+              strongly(`\u00a0${ours.newOrganic}\u00a0位`),
+              plainly('。'),
+            ]
+          : []),
+      ];
+    },
     what: '每月新客按渠道分层，取所有模拟的平均，同一刻度；下方为广告占比',
     names: { newPaid: '广告', newOrganic: '自然到访', newContent: '内容', newReferred: '转介绍' },
     total: (count, paid) => `每月 ${counted(count, '位')}，${paid}% 靠广告`,
@@ -185,19 +200,24 @@ export const viewsZh: ViewWords = {
     overall: '全程',
   },
   retention: {
-    headline: (count, plans) => [
-      plainly('第一年赢得的客户，每\u00a0100\u00a0位里，'),
-      ...listed(
-        plans.map(({ plan, soon, late }) => [
-          opening(plan),
-          plainly('当年年底还剩'),
-          strongly(`\u00a0${soon}\u00a0位`),
-          ...(count > 1 ? [plainly(`、满${years(count)}还剩`), strongly(`\u00a0${late}\u00a0位`)] : []),
-        ]),
-        '；',
-      ),
-      plainly('。'),
-    ],
+    headline: (count, plans) => {
+      const losers = plans.flatMap(({ plan, kept }) => (kept ? [] : [plan]));
+      const winners = plans.flatMap(({ plan, kept }) => (kept ? [{ plan, ...kept }] : []));
+      return [
+        ...(losers.length > 0 ? nobodyFor(losers, '第一年没有赢得客户，每次模拟都是。') : []),
+        ...(winners.length > 0 ? [plainly('第一年赢得的客户，每\u00a0100\u00a0位里，')] : []),
+        ...listed(
+          winners.map(({ plan, soon, late }) => [
+            opening(plan),
+            plainly('当年年底还剩'),
+            strongly(`\u00a0${soon}\u00a0位`),
+            ...(count > 1 ? [plainly(`、满${years(count)}还剩`), strongly(`\u00a0${late}\u00a0位`)] : []),
+          ]),
+          '；',
+        ),
+        ...(winners.length > 0 ? [plainly('。')] : []),
+      ];
+    },
     what: '某年加入的 100 位客户，到当年和以后各年年底还剩几位；取所有模拟的平均',
     joined: '加入年份',
     people: '新客',

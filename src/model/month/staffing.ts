@@ -111,7 +111,9 @@ function hiring(block: Block, plan: PlanRun): void {
     const most = Math.max(1, floorSafe(0.1 * left));
     hired[r] = target > left ? Math.min(target - left, most) : 0;
     books.hiring[r] = hired[r]! * world.hiringCost[r]!;
-    if (left > affordable) team.dismiss(r, left - affordable);
+    const dismissed = Math.max(0, left - affordable);
+    plan.now.dismissed[r] = dismissed;
+    if (dismissed > 0) team.dismiss(r, dismissed);
   }
   team.age(hired);
 }
